@@ -1,0 +1,20 @@
+import type { FactSubject } from '../../core/edit-fact';
+import type { FactValue } from '../../core/fact';
+import { fieldOf } from '../../core/fields';
+import { formatPeriod, formatValue } from '../../core/format-value';
+import type { Workspace } from '../../core/workspace';
+
+/** Words for a fact in the log: which record and field, and how a value of it reads. */
+export function describeFact(
+  ws: Workspace,
+  { table, id }: Pick<FactSubject, 'table' | 'id'>,
+  key: string,
+  period: string | undefined,
+) {
+  const field = fieldOf(table, key);
+  const name = ws.tables[table].get(id)?.name ?? id;
+  return {
+    what: `“${name}”${period ? formatPeriod(period) : '的'}${field?.label ?? key}`,
+    say: (value: FactValue) => (field ? formatValue(field, value) : String(value)),
+  };
+}

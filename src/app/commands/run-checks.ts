@@ -1,0 +1,22 @@
+import { runChecks as operation } from '../../core/quality/run-checks';
+import type { Refusal } from '../../core/refusal';
+import { type Command, type Committed, commit } from '../commit';
+import { newId, nowIso } from '../now';
+
+const command: Command<Parameters<typeof operation>[1]> = {
+  name: 'run-checks',
+  operation,
+  title: (_ws, _input, changes) => {
+    const added = changes.filter((change) => change.before === null).length;
+    const gone = changes.filter((change) => change.after === null).length;
+    const renewed = changes.length - added - gone;
+    return `质检：新发现 ${added} 个问题，${gone} 个已不存在，${renewed} 个内容有变`;
+  },
+};
+
+/** Checks all parcels and enterprises and brings the findings up to date. */
+export async function runChecks(): Promise<Committed | Refusal> {
+  const done = await commit(command, { nextId: () => newId('finding'), at: nowIso() });
+  const nothing = 'seq' in done && done.seq === null;
+  return nothing ? { title: '已检查，质检问题与上次相同', seq: null } : done;
+}

@@ -1,0 +1,108 @@
+import { apply } from '../core/change/apply';
+import type { Change, Operation } from '../core/change/change';
+import type { Actor, EventHeader } from '../core/change/event';
+import { stamp } from '../core/change/stamp';
+import { checkChanges } from '../core/integrity/check-changes';
+import { isRefusal, type Refusal, refuse } from '../core/refusal';
+import type { Workspace } from '../core/workspace';
+import { commitEvent, StaleError } from '../db/commit-event';
+import type { BlobRow, EventRow } from '../db/schema';
+import { readFailure } from '../db/storage-failure';
+import { currentDb } from './database';
+import { follow } from './follow';
+import { nowIso } from './now';
+import { enqueue } from './queue';
+import { useRegistry } from './registry';
+import { useWorkspace } from './workspace-store';
+
+/** A use case as the log knows it: the verb, what it does, and how to say that it was done. */
+export interface Command<I> {
+  readonly name: string;
+  readonly operation: Operation<I>;
+  readonly title: (ws: Workspace, input: I, changes: readonly Change[]) => string;
+}
+
+export interface Committed {
+  readonly title: string;
+  /** Number of the event; null when there was nothing to change. */
+  readonly seq: number | null;
+}
+
+/** What is about to be written, worked out on the newest state. */
+export interface Draft {
+  readonly command: string;
+  readonly title: string;
+  readonly changes: readonly Change[];
+  readonly undoes?: number;
+  readonly reuses?: EventRow['reuses'];
+  readonly blobs?: readonly BlobRow[];
+}
+
+interface Extras {
+  readonly blobs?: readonly BlobRow[];
+  /** Who stands in the event when it is not the person at work. */
+  readonly actor?: Actor;
+}
+
+/** The one door for documents: validate, one transaction, then memory. */
+export function commit<I>(command: Command<I>, input: I, extras: Extras = {}): Promise<Committed | Refusal> {
+  const prepare = async (ws: Workspace): Promise<Draft | Refusal> => {
+    const changes = command.operation(ws, input);
+    if (isRefusal(changes)) return changes;
+    const title = command.title(ws, input, changes);
+    return { command: command.name, title, changes: stamp(changes, ws.head + 1), blobs: extras.blobs ?? [] };
+  };
+  return commitDraft(prepare, extras.actor);
+}
+
+/** As `commit`, for drafts that bring their own versions along: undo and redo. */
+export function commitDraft(
+  prepare: (ws: Workspace) => Promise<Draft | Refusal>,
+  actor?: Actor,
+): Promise<Committed | Refusal> {
+  return enqueue(async () => {
+    useWorkspace.setState({ saving: true });
+    try {
+      return await attempt(prepare, actor);
+    } catch (error) {
+      return readFailure(error);
+    } finally {
+      useWorkspace.setState({ saving: false });
+    }
+  });
+}
+
+/** Tries again on the newer state when another window was first; the operation decides anew. */
+async function attempt(
+  prepare: (ws: Workspace) => Promise<Draft | Refusal>,
+  actor = useRegistry.getState().actor ?? undefined,
+): Promise<Committed | Refusal> {
+  if (!actor) return refuse('no-actor', '还不知道是谁在操作，没有保存。', '请先填写姓名和单位。');
+  const db = currentDb();
+  for (;;) {
+    const { ws, log } = useWorkspace.getState();
+    const draft = await prepare(ws);
+    if (isRefusal(draft)) return draft;
+    if (draft.changes.length === 0) return { title: '内容没有变化，无需保存', seq: null };
+    const header = makeHeader(draft, ws.head + 1, actor);
+    const next = apply(ws, draft.changes, header.seq);
+    if (isRefusal(next)) return next;
+    const refusal = checkChanges(next, draft.changes);
+    if (refusal) return refusal;
+    try {
+      const row = await commitEvent(db, { ...draft, header });
+      useWorkspace.setState({ ws: next, log: [...log, row] });
+      return { title: draft.title, seq: header.seq };
+    } catch (error) {
+      if (!(error instanceof StaleError)) throw error;
+      await follow(db);
+    }
+  }
+}
+
+function makeHeader(draft: Draft, seq: number, actor: Actor): EventHeader {
+  const { device } = useRegistry.getState();
+  const { command, title, changes, undoes } = draft;
+  const header = { seq, at: nowIso(), actor, device, command, title, count: changes.length };
+  return undoes === undefined ? header : { ...header, undoes };
+}

@@ -1,0 +1,58 @@
+import { type Refusal, refuse } from '../core/refusal';
+import { emptyWorkspace, type WorkspaceInfo } from '../core/workspace';
+import { loadWorkspace } from '../db/load-workspace';
+import type { Lost } from '../db/open-database';
+import { readFailure } from '../db/storage-failure';
+import { watchNewest } from '../db/watch-newest';
+import { connect } from './database';
+import { follow } from './follow';
+import { nowIso } from './now';
+import { enqueue } from './queue';
+import { patchEntry } from './registry';
+import { useSession } from './session';
+import { useWorkspace } from './workspace-store';
+
+let stopWatching: (() => void) | null = null;
+
+/** Puts a workspace before the person: everything in memory, other windows followed. */
+export async function openWorkspace(info: WorkspaceInfo): Promise<Refusal | null> {
+  closeWorkspace();
+  useWorkspace.setState({ opening: { state: 'opening' }, info, ws: emptyWorkspace(), log: [] });
+  try {
+    const db = await connect(info.id, lose);
+    useWorkspace.setState({ ...(await loadWorkspace(db)), opening: { state: 'open' } });
+    stopWatching = watchNewest(
+      db,
+      (seq) => {
+        if (seq > useWorkspace.getState().ws.head) enqueue(() => follow(db)).catch(failed);
+      },
+      failed,
+    );
+    await patchEntry(info.id, { openedAt: nowIso(), ready: true });
+    return null;
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+export function closeWorkspace(): void {
+  stopWatching?.();
+  stopWatching = null;
+  useSession.setState({ selection: null, hoveredParcel: null, camera: null });
+}
+
+function failed(error: unknown): Refusal {
+  const refusal = readFailure(error);
+  useWorkspace.setState({ opening: { state: 'failed', refusal } });
+  return refusal;
+}
+
+const lostWords: Record<Lost, Refusal> = {
+  deleted: refuse('deleted', '这个工作区已在另一个窗口中被删除。', '请打开其他工作区；删除前导出的备份文件可重新打开。'),
+  newer: refuse('newer', '另一个窗口正在升级数据格式，本窗口已停止读写。', '已保存的内容都在。请重新载入页面。'),
+  closed: refuse('closed', '浏览器关闭了本页的数据存储（可能清理了站点数据）。', '请重新载入页面；如数据不在，请从备份文件打开。'),
+};
+
+function lose(why: Lost): void {
+  useWorkspace.setState({ opening: { state: 'failed', refusal: lostWords[why] } });
+}

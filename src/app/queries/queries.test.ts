@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { anEnterprise, aParcel, aUnit } from '../../../tests/builders/records';
+import { apply } from '../../core/change/apply';
+import { addition } from '../../core/change/change';
+import { isRefusal } from '../../core/refusal';
+import { emptyWorkspace } from '../../core/workspace';
+import { backupState } from './backup-state';
+import { searchRecords } from './search-records';
+
+describe('backupState', () => {
+  const info = {
+    id: 'ws-1',
+    name: '定海',
+    districtCode: '330902',
+    districtName: '定海区',
+    zone: 41,
+    sample: false,
+    createdAt: '2021-07-01T00:00:00Z',
+  };
+  const now = Date.parse('2021-07-31T00:00:00Z');
+  const entry = (backup: { at: string; head: number } | null) => ({ info, openedAt: info.createdAt, backup });
+
+  it.each([
+    ['never backed up, nothing done', null, 0, '尚未备份', false],
+    ['never backed up, old work', null, 1, '尚未备份', true],
+    ['backed up today', { at: '2021-07-30T20:00:00Z', head: 5 }, 6, '备份于 今天', false],
+    ['backed up two days ago', { at: '2021-07-29T00:00:00Z', head: 5 }, 6, '备份于 2 天前', false],
+    ['a hundred edits since', { at: '2021-07-30T20:00:00Z', head: 5 }, 105, '备份于 今天', true],
+    ['a week and one edit since', { at: '2021-07-24T00:00:00Z', head: 5 }, 6, '备份于 7 天前', true],
+    ['a month and nothing since', { at: '2021-07-01T00:00:00Z', head: 5 }, 5, '备份于 30 天前', false],
+  ])('%s', (_case, backup, head, text, due) => {
+    expect(backupState(entry(backup), head, now)).toEqual({ text, due });
+  });
+});
+
+describe('searchRecords', () => {
+  const ws = apply(emptyWorkspace(), [
+    addition('units', aUnit('unit-1', { name: '干𬒗镇', aliases: ['干览镇'] })),
+    addition('parcels', aParcel('parcel-1', { name: '城西示例地块', unitId: 'unit-1' })),
+    addition('parcels', aParcel('parcel-2', { name: '示例地块', code: '330902104001GB00002' })),
+    addition('enterprises', anEnterprise()),
+  ]);
+  if (isRefusal(ws)) throw new Error(ws.why);
+  const ids = (text: string, limit = 10) => searchRecords(ws, text, limit).map((hit) => hit.selection.id);
+
+  it('finds by name, code, firm and any spelling of the unit', () => {
+    expect(ids('城西')).toEqual(['parcel-1']);
+    expect(ids('gb00002')).toEqual(['parcel-2']);
+    expect(ids('机械')).toEqual(['firm-1']);
+    expect(ids('干览')).toEqual(['parcel-1']);
+    expect(ids('𬒗')).toEqual(['parcel-1']);
+  });
+
+  it('names that begin with the text come first, within the limit', () => {
+    expect(ids('示例')).toEqual(['parcel-2', 'firm-1', 'parcel-1']);
+    expect(ids('示例', 1)).toEqual(['parcel-2']);
+    expect(ids('  ')).toEqual([]);
+  });
+});

@@ -1,0 +1,35 @@
+import { deleteDatabase } from '../db/open-database';
+import { readFailure } from '../db/storage-failure';
+import { dropEntry, loadRegistry, unfinishedWorkspaces } from './registry';
+import { persistAfterFirstWork, refreshStorageState } from './storage-state';
+import { followUrl, readUrl } from './url';
+import { useSession } from './session';
+import { openNewest } from './workspaces';
+import { useWorkspace } from './workspace-store';
+
+const unfinishedAfterMs = 10 * 60 * 1000;
+
+/** From nothing to an open workspace. Failures end in words on the screen, never in a blank page. */
+export async function startApp(): Promise<void> {
+  try {
+    await loadRegistry();
+    await dropUnfinished();
+    const link = readUrl(location.hash);
+    await openNewest(link.workspaceId);
+    useSession.setState(link.session);
+    followUrl();
+    persistAfterFirstWork();
+    await refreshStorageState();
+  } catch (error) {
+    useWorkspace.setState({ opening: { state: 'failed', refusal: readFailure(error) } });
+  }
+}
+
+/** A creation that was cut off left a database nobody lists. */
+async function dropUnfinished(): Promise<void> {
+  const before = new Date(Date.now() - unfinishedAfterMs).toISOString();
+  for (const id of await unfinishedWorkspaces(before)) {
+    await deleteDatabase(id);
+    await dropEntry(id);
+  }
+}

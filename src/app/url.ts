@@ -1,0 +1,55 @@
+import { type Camera, type PanelName, type Selection, type SessionState, useSession } from './session';
+import { useWorkspace } from './workspace-store';
+
+interface Link {
+  readonly workspaceId: string | null;
+  readonly session: Partial<SessionState>;
+}
+
+/** What the address says. Anything malformed in it is left out, never guessed. */
+export function readUrl(hash: string): Link {
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
+  const session: { panel?: PanelName; selection?: Selection; camera?: Camera } = {};
+  const panel = params.get('p');
+  if (panel === 'map' || panel === 'quality' || panel === 'data') session.panel = panel;
+  const [table, id] = params.get('s')?.split(':') ?? [];
+  if ((table === 'parcels' || table === 'enterprises') && id) session.selection = { table, id };
+  const camera = readCamera(params.get('c'));
+  if (camera) session.camera = camera;
+  return { workspaceId: params.get('w'), session };
+}
+
+/** The address that shows the same view again. */
+export function writeUrl(workspaceId: string, session: SessionState): string {
+  const parts = [`w=${workspaceId}`];
+  if (session.panel !== 'map') parts.push(`p=${session.panel}`);
+  if (session.selection) parts.push(`s=${session.selection.table}:${session.selection.id}`);
+  const { camera } = session;
+  if (camera) {
+    parts.push(`c=${camera.lon.toFixed(6)},${camera.lat.toFixed(6)},${camera.zoom.toFixed(2)}`);
+  }
+  return `#${parts.join('&')}`;
+}
+
+/** Keeps the address in step with the view. */
+export function followUrl(): void {
+  const update = () => {
+    const id = useWorkspace.getState().info?.id;
+    if (!id) return;
+    const url = writeUrl(id, useSession.getState());
+    if (url !== location.hash) history.replaceState(null, '', url);
+  };
+  useSession.subscribe(update);
+  useWorkspace.subscribe((state, before) => {
+    if (state.info?.id !== before.info?.id) update();
+  });
+  update();
+}
+
+function readCamera(text: string | null): Camera | null {
+  const [lon, lat, zoom] = text?.split(',').map(Number) ?? [];
+  const inRange = (n: number | undefined, from: number, to: number): n is number =>
+    n !== undefined && n >= from && n <= to;
+  if (!inRange(lon, -180, 180) || !inRange(lat, -90, 90) || !inRange(zoom, 0, 24)) return null;
+  return { lon, lat, zoom };
+}

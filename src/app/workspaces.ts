@@ -1,0 +1,115 @@
+import type { Refusal } from '../core/refusal';
+import { isRefusal, refuse } from '../core/refusal';
+import type { WorkspaceInfo } from '../core/workspace';
+import { deleteDatabase } from '../db/open-database';
+import { createStarter } from './commands/create-starter';
+import { disconnect } from './database';
+import { newId, nowIso } from './now';
+import { closeWorkspace, openWorkspace } from './open-workspace';
+import { dropEntry, patchEntry, putEntry, useRegistry } from './registry';
+import { useWorkspace } from './workspace-store';
+
+type Done = { readonly title: string };
+
+/** The districts the product knows by name; a workspace may be about any other. */
+export interface NewWorkspace {
+  readonly name: string;
+  readonly districtCode: string;
+  readonly districtName: string;
+  readonly zone: number;
+}
+
+export async function createWorkspace(input: NewWorkspace): Promise<Done | Refusal> {
+  const refusal = checkName(input.name) ?? checkDistrict(input);
+  if (refusal) return refusal;
+  const info = await register({ ...input, name: input.name.trim(), sample: false });
+  const failed = await openWorkspace(info);
+  return failed ?? { title: `已新建工作区“${info.name}”` };
+}
+
+/** Opens the sample workspace, making it where this browser has none. */
+export async function openStarter(): Promise<Done | Refusal> {
+  const known = useRegistry.getState().workspaces.find((entry) => entry.info.sample);
+  if (known) return switchWorkspace(known.info.id);
+  const info = await register({
+    name: '定海区示例',
+    districtCode: '330902',
+    districtName: '定海区',
+    zone: 41,
+    sample: true,
+  });
+  const failed = await openWorkspace(info);
+  if (failed) return failed;
+  const made = await createStarter();
+  return isRefusal(made) ? made : { title: '已打开示例数据（虚构）' };
+}
+
+export async function switchWorkspace(id: string): Promise<Done | Refusal> {
+  const entry = findEntry(id);
+  if (!entry) return refuse('gone', '没有这个工作区，可能已在另一个窗口中删除。', '请从列表中另选一个。');
+  const failed = await openWorkspace(entry.info);
+  return failed ?? { title: `已打开“${entry.info.name}”` };
+}
+
+export async function renameWorkspace(id: string, name: string): Promise<Done | Refusal> {
+  const entry = findEntry(id);
+  const refusal = checkName(name, id);
+  if (refusal || !entry) return refusal ?? refuse('gone', '没有这个工作区。', '请从列表中另选一个。');
+  const info = { ...entry.info, name: name.trim() };
+  await patchEntry(id, { info });
+  if (useWorkspace.getState().info?.id === id) useWorkspace.setState({ info });
+  return { title: `已将“${entry.info.name}”改名为“${info.name}”` };
+}
+
+/** Removes a workspace for good and opens the next one. A backup is offered by the caller before. */
+export async function deleteWorkspace(id: string): Promise<Done | Refusal> {
+  const entry = findEntry(id);
+  if (!entry) return refuse('gone', '没有这个工作区，可能已被删除。', '请从列表中另选一个。');
+  const isOpen = useWorkspace.getState().info?.id === id;
+  if (isOpen) {
+    closeWorkspace();
+    disconnect();
+  }
+  await deleteDatabase(id);
+  await dropEntry(id);
+  if (isOpen) await openNewest();
+  return { title: `已删除工作区“${entry.info.name}”` };
+}
+
+/** The workspace last worked in, or the sample where there is none. */
+export async function openNewest(preferredId?: string | null): Promise<void> {
+  const entry = (preferredId && findEntry(preferredId)) || useRegistry.getState().workspaces[0];
+  if (entry) await openWorkspace(entry.info);
+  else await openStarter();
+}
+
+/** Notes a workspace that is about to be filled; it is listed once it is ready. */
+export async function register(about: Omit<WorkspaceInfo, 'id' | 'createdAt'>): Promise<WorkspaceInfo> {
+  const info: WorkspaceInfo = { ...about, id: newId('ws'), createdAt: nowIso() };
+  await putEntry({ id: info.id, info, openedAt: nowIso(), backup: null, ready: false });
+  return info;
+}
+
+function findEntry(id: string) {
+  return useRegistry.getState().workspaces.find((entry) => entry.info.id === id);
+}
+
+function checkName(name: string, ownId?: string): Refusal | null {
+  const trimmed = name.trim();
+  if (trimmed === '' || trimmed.length > 60) {
+    return refuse('bad-name', '工作区名称为空或超过 60 字。', '请填写名称，例如“定海区 2021”。');
+  }
+  const taken = useRegistry
+    .getState()
+    .workspaces.some((entry) => entry.info.name === trimmed && entry.info.id !== ownId);
+  return taken ? refuse('twice', `已有名为“${trimmed}”的工作区。`, '请换一个名称。') : null;
+}
+
+function checkDistrict({ districtCode, districtName, zone }: NewWorkspace): Refusal | null {
+  if (!/^\d{6}$/.test(districtCode)) {
+    return refuse('bad-code', `区划代码“${districtCode}”不是 6 位数字。`, '请填写县级区划代码，如 330902。');
+  }
+  if (districtName.trim() === '') return refuse('bad-name', '没有填写区县名称。', '请填写，如“定海区”。');
+  if (Number.isInteger(zone) && zone >= 25 && zone <= 45) return null;
+  return refuse('bad-zone', `3°带带号“${zone}”不在 25–45 之间。`, '请按中央经线÷3 填写，如中央经线 123° 为 41。');
+}

@@ -1,0 +1,12 @@
+/** A photo or document that belongs to a record. Its bytes are stored once, under their SHA-256. */
+export interface Attachment {
+  readonly id: string;
+  readonly subject: { readonly table: 'parcels' | 'enterprises'; readonly id: string };
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  /** Moment it was added, ISO 8601. */
+  readonly at: string;
+  readonly rev: number;
+}

@@ -1,0 +1,27 @@
+import type { EventHeader } from './event';
+
+/** What undo and redo would act on, read off the log, so it survives a reload. */
+export interface UndoStack<E extends EventHeader = EventHeader> {
+  /** Events that can be undone, oldest first. */
+  readonly undo: readonly E[];
+  /** Undo events that can be taken back, oldest first. */
+  readonly redo: readonly E[];
+}
+
+export function readUndoStack<E extends EventHeader>(log: readonly E[]): UndoStack<E> {
+  const undo: E[] = [];
+  const redo: E[] = [];
+  for (const event of log) {
+    if (event.undoes === undefined) {
+      undo.push(event);
+      redo.length = 0;
+    } else if (redo.at(-1)?.seq === event.undoes) {
+      redo.pop();
+      undo.push(event);
+    } else {
+      undo.pop();
+      redo.push(event);
+    }
+  }
+  return { undo, redo };
+}

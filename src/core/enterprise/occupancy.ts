@@ -1,0 +1,10 @@
+/** Which firm uses which parcel, and how much of it. The only link between the two, many to many. */
+export interface Occupancy {
+  readonly id: string;
+  readonly enterpriseId: string;
+  readonly parcelId: string;
+  readonly basis: '自有' | '租赁' | '其他';
+  /** Area used; null when nobody knows. */
+  readonly areaM2: number | null;
+  readonly rev: number;
+}

@@ -1,0 +1,68 @@
+import type { FactValue } from './fact';
+import { type Refusal, refuse } from './refusal';
+
+/** The definition of a field: storage, validation, forms, table columns and search all read it. */
+export interface Field {
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly kind: 'number' | 'text' | 'choice' | 'date';
+  readonly period: 'none' | 'year' | 'month';
+  readonly decimals?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly choices?: readonly string[];
+  /** How the figure is meant; shown beside the input. */
+  readonly note?: string;
+}
+
+const periodShape = {
+  none: /^$/,
+  year: /^(19|20)\d{2}$/,
+  month: /^(19|20)\d{2}-(0[1-9]|1[0-2])$/,
+} as const;
+
+/** Says why a value cannot stand in a field, or null when it can. Unknown (null) always can. */
+export function checkValue(field: Field, value: FactValue): Refusal | null {
+  if (value === null) return null;
+  if (field.kind === 'number') return checkNumber(field, value);
+  if (typeof value !== 'string') return notInKind(field, '应为文字');
+  if (value.length > 500) return notInKind(field, '超过 500 字');
+  if (field.kind === 'date' && !isDay(value)) return notInKind(field, '不是有效日期');
+  if (field.kind === 'choice' && !field.choices?.includes(value)) {
+    return notInKind(field, `“${value}”不在可选项中`);
+  }
+  return null;
+}
+
+/** Says why a period does not fit a field, or null. */
+export function checkPeriod(field: Field, period: string | undefined): Refusal | null {
+  if (periodShape[field.period].test(period ?? '')) return null;
+  const now = { none: '去掉期间', year: '填写四位年份，如 2021', month: '填写年月，如 2021-07' };
+  return refuse('bad-period', `${field.label}的期间“${period ?? ''}”不符。`, `请${now[field.period]}。`);
+}
+
+/** True for a day that exists, written 2021-07-31. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function checkNumber(field: Field, value: FactValue): Refusal | null {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return notInKind(field, '应为数字');
+  if (field.min !== undefined && value < field.min) return notInKind(field, `不能小于 ${field.min}`);
+  if (field.max !== undefined && value > field.max) return notInKind(field, `不能大于 ${field.max}`);
+  return null;
+}
+
+function notInKind(field: Field, what: string): Refusal {
+  const unit = field.unit ? `（${field.unit}）` : '';
+  return refuse('bad-value', `${field.label}${unit}${what}。`, '请改正后再保存；确实不知道的请留空，按“未知”记。');
+}

@@ -1,0 +1,31 @@
+import type { Geometry } from './geometry';
+
+/** A bounding box in degrees. */
+export interface Box {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** Null for a geometry without vertices, or with none that are numbers. */
+export function boxOf({ coords }: Geometry): Box | null {
+  let west = Number.POSITIVE_INFINITY;
+  let south = Number.POSITIVE_INFINITY;
+  let east = Number.NEGATIVE_INFINITY;
+  let north = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < coords.length; i += 2) {
+    const lon = coords[i] as number;
+    const lat = coords[i + 1] as number;
+    if (lon < west) west = lon;
+    if (lon > east) east = lon;
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+  }
+  return west <= east && south <= north ? { west, south, east, north } : null;
+}
+
+/** Boxes that only touch meet as well. */
+export function boxesMeet(a: Box, b: Box): boolean {
+  return a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
+}

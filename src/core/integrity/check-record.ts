@@ -1,0 +1,33 @@
+import { checkEnterprise, checkOccupancy } from '../enterprise/check-enterprise';
+import type { Enterprise } from '../enterprise/enterprise';
+import type { Occupancy } from '../enterprise/occupancy';
+import { isId } from '../id';
+import { checkParcel, checkShape } from '../parcel/check-parcel';
+import type { Parcel, Shape } from '../parcel/parcel';
+import { type Refusal, refuse } from '../refusal';
+import type { DocumentRecord, TableName, Workspace } from '../workspace';
+import { checkSubject } from './check-subject';
+
+/** Says why one record may not stand in this workspace, or null. */
+export function checkRecord(ws: Workspace, table: TableName, record: DocumentRecord): Refusal | null {
+  if (!isId(record.id)) {
+    return refuse('bad-id', `编号“${record.id}”格式不对。`, '请由程序生成编号，不要手工填写。');
+  }
+  switch (table) {
+    case 'parcels':
+      return checkParcel(ws, record as Parcel);
+    case 'shapes':
+      return checkShape(ws, record as Shape);
+    case 'enterprises':
+      return checkEnterprise(ws, record as Enterprise);
+    case 'occupancies':
+      return checkOccupancy(ws, record as Occupancy);
+    case 'attachments':
+    case 'findings':
+      return checkSubject(ws, record as { subject: SubjectOf });
+    case 'units':
+      return null;
+  }
+}
+
+type SubjectOf = { readonly table: 'parcels' | 'enterprises'; readonly id: string } | null;

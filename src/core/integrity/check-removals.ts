@@ -1,0 +1,42 @@
+import type { Change } from '../change/change';
+import { type Refusal, refuse } from '../refusal';
+import type { TableName, Workspace } from '../workspace';
+
+/** Nothing that stays may point at what went. One pass over the tables that could. */
+export function checkRemovals(next: Workspace, changes: readonly Change[]): Refusal | null {
+  const gone = collectGone(changes);
+  if (gone.size === 0) return null;
+  const { parcels, shapes, enterprises, occupancies, attachments, findings } = next.tables;
+  const isGone = (table: TableName, id: string) => gone.get(table)?.has(id) ?? false;
+  if (gone.has('units')) {
+    for (const record of [...parcels.values(), ...enterprises.values()]) {
+      const named = Object.values(record.reportingUnits);
+      if ('unitId' in record && record.unitId) named.push(record.unitId);
+      if (named.some((id) => isGone('units', id))) return inUse('单位', `“${record.name}”`);
+    }
+  }
+  if (!gone.has('parcels') && !gone.has('enterprises')) return null;
+  for (const id of shapes.keys()) if (isGone('parcels', id)) return inUse('地块', '它的图形');
+  for (const use of occupancies.values()) {
+    if (isGone('parcels', use.parcelId)) return inUse('地块', '用地关系');
+    if (isGone('enterprises', use.enterpriseId)) return inUse('企业', '用地关系');
+  }
+  for (const { subject } of [...attachments.values(), ...findings.values()]) {
+    if (subject && isGone(subject.table, subject.id)) return inUse('记录', '附件或质检结果');
+  }
+  return null;
+}
+
+function collectGone(changes: readonly Change[]): Map<TableName, Set<string>> {
+  const gone = new Map<TableName, Set<string>>();
+  for (const { table, id, after } of changes) {
+    if (after) continue;
+    if (!gone.has(table)) gone.set(table, new Set());
+    gone.get(table)?.add(id);
+  }
+  return gone;
+}
+
+function inUse(what: string, by: string): Refusal {
+  return refuse('in-use', `要删除的${what}仍被${by}引用。`, '请先解除引用，或一并删除。');
+}

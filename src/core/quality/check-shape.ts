@@ -1,0 +1,62 @@
+import { AREA_METHOD_LABEL } from '../geo/area';
+import { geodesicAreaM2 } from '../geo/geodesic-area';
+import type { Geometry } from '../geo/geometry';
+import { labelPoint } from '../geo/label-point';
+import type { RingFault } from '../geo/ring-fault';
+import { checkRings } from '../geo/ring-validity';
+import type { Parcel } from '../parcel/parcel';
+import { formatM2, formatMu, formatNumber, muFromM2 } from '../quantity';
+import type { Fault } from './finding-draft';
+
+/** Either is enough: of a small plot the share tells, of a large one the land. */
+const MAX_SHARE = 0.01;
+const MAX_MU = 1;
+/** Smallest patch of built-up land that surveys map. */
+const SMALLEST_M2 = 200;
+
+/** Faults of an outline. Its area is judged only once its rings are sound. */
+export function checkShape(parcel: Parcel, geometry: Geometry | undefined): Fault[] {
+  if (!geometry || geometry.rings.length === 0) {
+    const why = '没有图形，无法上图和量算面积。';
+    return [{ rule: 'shape.missing', severity: 'error', place: null, why }];
+  }
+  const faults = oneOfEach(checkRings(geometry));
+  if (faults.some((fault) => fault.severity === 'error')) return faults;
+  const measured = geodesicAreaM2(geometry);
+  return [...faults, ...checkArea(parcel, measured, geometry), ...checkSmall(measured, geometry)];
+}
+
+/** A broken outline crosses itself many times: one finding with the number, at the first place. */
+function oneOfEach(found: readonly RingFault[]): Fault[] {
+  const codes = [...new Set(found.map((fault) => fault.code))];
+  return codes.map((code) => {
+    const same = found.filter((fault) => fault.code === code);
+    const number = same.length > 1 ? `，共 ${same.length} 处` : '';
+    return {
+      rule: `shape.${code}`,
+      severity: code === 'repeated-vertex' ? 'warning' : 'error',
+      place: same.find((fault) => fault.place)?.place ?? null,
+      why: `${same[0]?.why}${number}。`,
+    };
+  });
+}
+
+function checkArea({ registeredM2 }: Parcel, measured: number, geometry: Geometry): Fault[] {
+  if (registeredM2 === null) return [];
+  const off = Math.abs(measured - registeredM2);
+  const share = registeredM2 > 0 ? off / registeredM2 : null;
+  if (share !== null && share <= MAX_SHARE && muFromM2(off) <= MAX_MU) return [];
+  const percent = share === null ? '' : `，${formatNumber(share * 100, 2)}%`;
+  const why =
+    `图形面积 ${formatM2(measured)}（${AREA_METHOD_LABEL.geodesic}），` +
+    `登记面积 ${formatM2(registeredM2)}（${AREA_METHOD_LABEL.registered}），` +
+    `相差 ${formatM2(off)}（${formatMu(muFromM2(off))}${percent}），超过 1% 或 1 亩。`;
+  return [{ rule: 'area.differs', severity: 'warning', place: labelPoint(geometry), why }];
+}
+
+function checkSmall(measured: number, geometry: Geometry): Fault[] {
+  if (measured >= SMALLEST_M2) return [];
+  const size = `${formatM2(measured)}（${AREA_METHOD_LABEL.geodesic}）`;
+  const why = `图形面积仅 ${size}，小于最小上图面积 ${SMALLEST_M2} m²，可能是碎图斑。`;
+  return [{ rule: 'area.small', severity: 'notice', place: labelPoint(geometry), why }];
+}

@@ -1,0 +1,66 @@
+import type { Attachment } from './attachment/attachment';
+import type { Enterprise } from './enterprise/enterprise';
+import type { Occupancy } from './enterprise/occupancy';
+import type { Finding } from './finding/finding';
+import type { Parcel, Shape } from './parcel/parcel';
+import type { Unit } from './unit/unit';
+
+/** Every kind of document there is. A new kind is a new line here and in `tableNames`. */
+export interface Tables {
+  readonly units: Unit;
+  readonly parcels: Parcel;
+  readonly shapes: Shape;
+  readonly enterprises: Enterprise;
+  readonly occupancies: Occupancy;
+  readonly attachments: Attachment;
+  readonly findings: Finding;
+}
+
+export type TableName = keyof Tables;
+export type DocumentRecord = Tables[TableName];
+
+/** In dependency order: a table refers only to tables named before it. */
+export const tableNames = [
+  'units',
+  'parcels',
+  'shapes',
+  'enterprises',
+  'occupancies',
+  'attachments',
+  'findings',
+] as const satisfies readonly TableName[];
+
+/** All documents at one moment. `head` is the number of the last event they contain. */
+export interface Workspace {
+  readonly head: number;
+  readonly tables: { readonly [N in TableName]: ReadonlyMap<string, Tables[N]> };
+}
+
+/** What a workspace is about; kept in the registry, not among the documents. */
+export interface WorkspaceInfo {
+  readonly id: string;
+  readonly name: string;
+  /** Six-digit district code, e.g. 330902. */
+  readonly districtCode: string;
+  readonly districtName: string;
+  /** 3° zone of the district, e.g. 41. */
+  readonly zone: number;
+  /** Shown on every map, print and export while the data is invented. */
+  readonly sample: boolean;
+  readonly createdAt: string;
+}
+
+export function emptyWorkspace(): Workspace {
+  return {
+    head: 0,
+    tables: {
+      units: new Map(),
+      parcels: new Map(),
+      shapes: new Map(),
+      enterprises: new Map(),
+      occupancies: new Map(),
+      attachments: new Map(),
+      findings: new Map(),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Change } from '../core/change/change';
+import type { EventHeader } from '../core/change/event';
+import { packParts, sortChanges } from './event-parts';
+import { rewritePages } from './rewrite-pages';
+import type { BlobRow, EventRow, WorkspaceDb } from './schema';
+
+/** Another window has written since this one last looked. */
+export class StaleError extends Error {
+  override readonly name = 'StaleError';
+}
+
+/** Up to this many changed records an event can be found by the id of each. */
+const indexedIds = 200;
+
+export interface Commit {
+  readonly header: EventHeader;
+  readonly changes: readonly Change[];
+  /** The event whose packed changes serve this undo or redo too. */
+  readonly reuses?: EventRow['reuses'];
+  readonly blobs?: readonly BlobRow[];
+}
+
+/** Records, event and photo bytes in one transaction: all of it stands, or nothing does. */
+export async function commitEvent(db: WorkspaceDb, commit: Commit): Promise<EventRow> {
+  const { header, changes, reuses, blobs = [] } = commit;
+  const sorted = sortChanges(changes);
+  const ids = changes.length <= indexedIds ? [...new Set(changes.map((change) => change.id))] : [];
+  const row: EventRow = reuses ? { ...header, ids, reuses } : { ...header, ids };
+  await db.transaction('rw', db.pages, db.events, db.parts, db.blobs, async () => {
+    const last = await db.events.orderBy('seq').lastKey();
+    if ((last ?? 0) !== header.seq - 1) throw new StaleError();
+    for (const [table, own] of sorted) await rewritePages(db, table, own);
+    await db.events.add(row);
+    if (!reuses) await db.parts.bulkAdd(packParts(header.seq, sorted));
+    await db.blobs.bulkPut([...blobs]);
+  });
+  return row;
+}

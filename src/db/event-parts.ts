@@ -1,0 +1,68 @@
+import type { Change } from '../core/change/change';
+import { compareIds } from '../core/id';
+import { type DocumentRecord, type TableName, tableNames } from '../core/workspace';
+import { decodeRecords, encodeRecords } from './page-codec';
+import type { PartRow } from './schema';
+
+const partSize = 1000;
+
+/** Changes sorted by table and id, table by table. Each record may change once in an event. */
+export function sortChanges(changes: readonly Change[]): Map<TableName, Change[]> {
+  const sorted = new Map<TableName, Change[]>();
+  for (const table of tableNames) {
+    const own = changes.filter((change) => change.table === table);
+    if (own.length === 0) continue;
+    own.sort((a, b) => compareIds(a.id, b.id));
+    if (own.some((change, i) => change.id === own[i - 1]?.id)) throw new Error('changed twice in one event');
+    sorted.set(table, own);
+  }
+  return sorted;
+}
+
+/** What an event did, packed: records before in one lot, after in another. */
+export function packParts(seq: number, sorted: ReadonlyMap<TableName, readonly Change[]>): PartRow[] {
+  const parts: PartRow[] = [];
+  for (const [table, changes] of sorted) {
+    for (let at = 0; at < changes.length; at += partSize) {
+      parts.push(packPart(seq, parts.length, table, changes.slice(at, at + partSize)));
+    }
+  }
+  return parts;
+}
+
+function packPart(seq: number, part: number, table: TableName, changes: readonly Change[]): PartRow {
+  return {
+    seq,
+    part,
+    table,
+    firstId: (changes[0] as Change).id,
+    lastId: (changes.at(-1) as Change).id,
+    before: packSide(table, changes.map((change) => change.before)),
+    after: packSide(table, changes.map((change) => change.after)),
+  };
+}
+
+function packSide(table: TableName, side: readonly (DocumentRecord | null)[]): Uint8Array | null {
+  const records = side.filter((record) => record !== null);
+  return records.length > 0 ? encodeRecords(table, records) : null;
+}
+
+export function unpackPart(part: PartRow, inverted: boolean): Change[] {
+  const before = unpackSide(part.table, inverted ? part.after : part.before);
+  const after = unpackSide(part.table, inverted ? part.before : part.after);
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  return [...ids].map(
+    (id) =>
+      ({
+        table: part.table,
+        id,
+        before: before.get(id) ?? null,
+        after: after.get(id) ?? null,
+      }) as Change,
+  );
+}
+
+function unpackSide(table: TableName, bytes: Uint8Array | null): Map<string, DocumentRecord> {
+  const records = bytes ? decodeRecords(table, bytes) : [];
+  return new Map(records.map((record) => [record.id, record]));
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { useWorkspace } from '../../app/workspace-store';
+import type { Parcel } from '../../core/parcel/parcel';
+import { Section } from '../../ui/section';
+import { areaRows } from './area-rows';
+import style from './sheet.module.css';
+
+/** Areas by each method beside the certificate. None is adjusted to another. */
+export function AreaTable({ parcel }: { parcel: Parcel }) {
+  const shape = useWorkspace((state) => state.ws.tables.shapes.get(parcel.id));
+  const zone = useWorkspace((state) => state.info?.zone ?? 41);
+  const rows = useMemo(
+    () => areaRows(shape?.geometry ?? null, parcel.registeredM2, zone),
+    [shape, parcel.registeredM2, zone],
+  );
+  return (
+    <Section title="面积" aside={shape ? undefined : '没有图形，无法量算'}>
+      <table className={style.areas}>
+        <thead>
+          <tr>
+            <th scope="col">口径</th>
+            <th scope="col">面积（亩）</th>
+            <th scope="col">与图形面积之差</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ label, mu, m2, difference }, index) => {
+            const [name, method] = splitLabel(label);
+            return (
+              <tr key={label}>
+                <th scope="row" className={index === 0 ? style.main : undefined}>
+                  {index === 0 ? '图形面积' : name}
+                  <small>{index === 0 ? label : method}</small>
+                </th>
+                <td className={index < 2 ? style.main : undefined}>
+                  {mu}
+                  {mu !== m2 && <small>{m2} m²</small>}
+                </td>
+                <td>
+                  {difference ? `${difference.mu} 亩` : '—'}
+                  {difference && <small>{difference.percent}</small>}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+/** 椭球面积（国土调查办发〔2008〕32号公式） → the name, and the method below it. */
+function splitLabel(label: string): [string, string] {
+  const at = label.indexOf('（');
+  return at < 0
+    ? [label, '']
+    : [label.slice(0, at), label.slice(at).replace(/^（|）(?=$| ·)/g, '')];
+}

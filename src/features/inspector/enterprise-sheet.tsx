@@ -1,0 +1,38 @@
+import type { Enterprise } from '../../core/enterprise/enterprise';
+import { enterpriseFields } from '../../core/enterprise/fields';
+import { Section } from '../../ui/section';
+import { Attachments } from './attachments';
+import { FactList } from './fact-list';
+import { Occupants } from './occupants';
+import { factRecord } from './record';
+import { RecordFindings } from './record-findings';
+import { RecordHistory } from './record-history';
+import { Sheet } from './sheet';
+import { YearGrid } from './year-grid';
+
+const yearly = enterpriseFields.filter((field) => field.period !== 'none');
+const plain = enterpriseFields.filter((field) => field.period === 'none');
+
+/** 一企一档. */
+export function EnterpriseSheet({ enterprise }: { enterprise: Enterprise }) {
+  const { id, name, uscc, sector } = enterprise;
+  const record = factRecord('enterprises', enterprise);
+  return (
+    <Sheet
+      kind="一企一档"
+      title={name || '（未命名企业）'}
+      detail={`${uscc || '统一社会信用代码未知'} · ${sector || '行业未知'}`}
+    >
+      <YearGrid record={record} fields={yearly} />
+      {plain.length > 0 && (
+        <Section title="基本情况">
+          <FactList record={record} fields={plain} />
+        </Section>
+      )}
+      <Occupants of="enterprise" id={id} />
+      <RecordFindings table="enterprises" id={id} />
+      <Attachments table="enterprises" id={id} />
+      <RecordHistory table="enterprises" id={id} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,117 @@
+import { Button, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { editFact } from '../../app/commands/edit-fact';
+import { removeFact } from '../../app/commands/remove-fact';
+import { announce, notify } from '../../app/notices';
+import type { Fact } from '../../core/fact';
+import { checkPeriod, checkValue, type Field } from '../../core/field';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import { useAsk } from '../../ui/ask-context';
+import style from '../../ui/form.module.css';
+import { localDay } from '../../ui/local-time';
+import { RefusalNote } from '../../ui/refusal-note';
+import { draftOf } from './drafts';
+import { readInput } from './read-input';
+import type { FactRecord } from './record';
+import { useDraft } from './use-draft';
+import { ValueInput } from './value-input';
+
+interface FactFormProps {
+  readonly record: FactRecord;
+  readonly field: Field;
+  readonly fact: Fact | undefined;
+  /** Offered for a fact that is new. */
+  readonly period: string;
+  readonly draftKey: string;
+  readonly onClose: () => void;
+}
+
+/** One statement: value, period, day and source. A refusal leaves everything typed in place. */
+export function FactForm({ record, field, fact, period, draftKey, onClose }: FactFormProps) {
+  const initial = draftOf(fact, period, localDay(Date.now()));
+  const { form, patch, close, leave } = useDraft(draftKey, initial, onClose);
+  const [seenRev, setSeenRev] = useState(record.rev);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { who, confirm } = useAsk();
+  const hasPeriod = field.period !== 'none';
+
+  const read = (): Fact | Refusal => {
+    const value = form.unknown ? null : readInput(field, form.value);
+    if (isRefusal(value)) return value;
+    const when = hasPeriod ? form.period.trim() : undefined;
+    const wrong = checkValue(field, value) ?? checkPeriod(field, when);
+    if (wrong) return wrong;
+    if (!form.source.trim()) {
+      return { refused: 'no-source', why: '没有填写来源。', now: '请写明文件、台账或提供人。' };
+    }
+    const stated = { field: field.key, value, asOf: form.asOf, source: form.source.trim() };
+    return when ? { ...stated, period: when } : stated;
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const stated = read();
+    if (isRefusal(stated)) return setRefusal(stated);
+    if (!(await who())) return;
+    const answer = await editFact({ table: record.table, id: record.id, seenRev, fact: stated });
+    if (isRefusal(answer)) {
+      setRefusal(answer);
+      // The new content is on the screen by now; saving again is a decision made in its sight.
+      if (answer.refused === 'conflict') setSeenRev(record.latestRev());
+      return;
+    }
+    notify('done', answer.title);
+    close();
+  };
+  const remove = async () => {
+    const text = `删除后，“${field.label}”不再有这一条记录（可撤销）。`;
+    if (!(await confirm({ title: '删除这条记录', text, yes: '删除' })) || !(await who())) return;
+    const removal = { table: record.table, id: record.id, seenRev, field: field.key };
+    if (await announce(removeFact({ ...removal, period: fact?.period }))) close();
+  };
+  return (
+    <form className={style.form} onSubmit={submit} noValidate aria-label={`修改${field.label}`}>
+      <ValueInput
+        field={field}
+        value={form.value}
+        unknown={form.unknown}
+        onChange={(value) => patch({ value })}
+        onUnknown={(unknown) => patch({ unknown })}
+      />
+      <div className={style.pair}>
+        {hasPeriod && (
+          <TextInput
+            label={field.period === 'year' ? '年度' : '月份'}
+            placeholder={field.period === 'year' ? '如 2021' : '如 2021-07'}
+            value={form.period}
+            readOnly={fact !== undefined}
+            onChange={(event) => patch({ period: event.currentTarget.value })}
+          />
+        )}
+        <TextInput
+          type="date"
+          label="时点"
+          value={form.asOf}
+          onChange={(event) => patch({ asOf: event.currentTarget.value })}
+        />
+      </div>
+      <TextInput
+        label="来源"
+        placeholder="文件、台账或提供人，如 2021 年用地台账"
+        value={form.source}
+        onChange={(event) => patch({ source: event.currentTarget.value })}
+      />
+      {refusal && <RefusalNote why={refusal.why} now={refusal.now} />}
+      <div className={style.actions}>
+        {fact && (
+          <Button variant="subtle" onClick={() => void remove()}>
+            删除这条
+          </Button>
+        )}
+        <Button onClick={() => void leave()}>取消</Button>
+        <Button type="submit" variant="filled">
+          保存
+        </Button>
+      </div>
+    </form>
+  );
+}

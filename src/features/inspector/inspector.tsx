@@ -1,0 +1,29 @@
+import { Button } from '@mantine/core';
+import { select, useSession } from '../../app/session';
+import { useWorkspace } from '../../app/workspace-store';
+import { Quiet } from '../../ui/quiet';
+import { Section } from '../../ui/section';
+import { EnterpriseSheet } from './enterprise-sheet';
+import { Overview } from './overview';
+import { ParcelSheet } from './parcel-sheet';
+
+/** One record, or the whole district when none is chosen. */
+export function Inspector() {
+  const selection = useSession((state) => state.selection);
+  const tables = useWorkspace((state) => state.ws.tables);
+  const open = useWorkspace((state) => state.opening.state === 'open');
+  if (!open) return null;
+  if (!selection) return <Overview />;
+  const parcel = selection.table === 'parcels' && tables.parcels.get(selection.id);
+  if (parcel) return <ParcelSheet key={parcel.id} parcel={parcel} />;
+  const enterprise = selection.table === 'enterprises' && tables.enterprises.get(selection.id);
+  if (enterprise) return <EnterpriseSheet key={enterprise.id} enterprise={enterprise} />;
+  return (
+    <Section title="记录已不存在">
+      <Quiet>它可能已被删除，或链接来自另一个工作区。</Quiet>
+      <Button mt={12} onClick={() => select(null)}>
+        返回全区
+      </Button>
+    </Section>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react';
+import { useWorkspace } from '../../app/workspace-store';
+import { AREA_METHOD_LABEL } from '../../core/geo/area';
+import { geodesicAreaM2 } from '../../core/geo/geodesic-area';
+import { formatNumber, muFromM2, sumOf } from '../../core/quantity';
+import { inChunks } from '../../ui/in-chunks';
+import { Panel } from '../../ui/panel';
+import { Quiet } from '../../ui/quiet';
+import { Section } from '../../ui/section';
+import style from './sheet.module.css';
+import { addToUnit, type UnitTotal } from './unit-totals';
+
+/** The district at a glance, while no record is chosen. */
+export function Overview() {
+  const info = useWorkspace((state) => state.info);
+  const tables = useWorkspace((state) => state.ws.tables);
+  const totals = useUnitTotals();
+  if (!info) return null;
+  const m2 = totals && sumOf(totals.map((total) => total.m2));
+  return (
+    <Panel title={info.districtName}>
+      <div style={{ padding: '0 16px 16px' }}>
+        <dl className={style.figures}>
+          <Figure name="地块" value={formatNumber(tables.parcels.size, 0)} unit="宗" />
+          <Figure
+            name="图形面积合计"
+            value={m2 === null ? '…' : formatNumber(muFromM2(m2), 2)}
+            unit="亩"
+          />
+          <Figure name="企业" value={formatNumber(tables.enterprises.size, 0)} unit="家" />
+          <Figure name="质检问题" value={formatNumber(tables.findings.size, 0)} unit="条" />
+        </dl>
+      </div>
+      <Section title="按所在单位" aside={AREA_METHOD_LABEL.geodesic}>
+        {tables.parcels.size === 0 && <Quiet>还没有地块。可在“数据”中打开备份文件。</Quiet>}
+        {totals && totals.length > 0 && <UnitTable totals={totals} />}
+      </Section>
+      <Section title="查看档案">
+        <Quiet>在图上或表中点一宗地，这里显示一地一档；按 / 可查找企业、代码。</Quiet>
+      </Section>
+    </Panel>
+  );
+}
+
+function Figure({ name, value, unit }: { name: string; value: string; unit: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {value}
+        <small>{unit}</small>
+      </dd>
+    </div>
+  );
+}
+
+function UnitTable({ totals }: { totals: readonly UnitTotal[] }) {
+  const units = useWorkspace((state) => state.ws.tables.units);
+  const unmeasured = totals.reduce((sum, total) => sum + total.unmeasured, 0);
+  return (
+    <>
+      <table className={style.areas}>
+        <thead>
+          <tr>
+            <th scope="col">单位</th>
+            <th scope="col">地块（宗）</th>
+            <th scope="col">面积（亩）</th>
+          </tr>
+        </thead>
+        <tbody>
+          {totals.map(({ unitId, count, m2 }) => (
+            <tr key={unitId ?? ''}>
+              <th scope="row" className={style.unit}>
+                {unitId === null ? '未知' : (units.get(unitId)?.name ?? unitId)}
+              </th>
+              <td>{formatNumber(count, 0)}</td>
+              <td>{formatNumber(muFromM2(m2), 2)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {unmeasured > 0 && <Quiet>{unmeasured} 宗没有图形，面积不在合计内。</Quiet>}
+    </>
+  );
+}
+
+/** Null until summed; the sum never holds up the screen. */
+function useUnitTotals(): readonly UnitTotal[] | null {
+  const parcels = useWorkspace((state) => state.ws.tables.parcels);
+  const shapes = useWorkspace((state) => state.ws.tables.shapes);
+  const [totals, setTotals] = useState<readonly UnitTotal[] | null>(null);
+  useEffect(() => {
+    const sums = new Map<string | null, UnitTotal>();
+    return inChunks(
+      parcels.values(),
+      (parcel) =>
+        addToUnit(sums, parcel, shapes.get(parcel.id), (shape) => geodesicAreaM2(shape.geometry)),
+      () => setTotals([...sums.values()].sort((a, b) => b.m2 - a.m2)),
+    );
+  }, [parcels, shapes]);
+  return totals;
+}

@@ -1,0 +1,38 @@
+import { useWorkspace } from '../../app/workspace-store';
+import { parcelFields } from '../../core/parcel/fields';
+import type { Parcel } from '../../core/parcel/parcel';
+import { Section } from '../../ui/section';
+import { AreaTable } from './area-table';
+import { Attachments } from './attachments';
+import { FactList } from './fact-list';
+import { Occupants } from './occupants';
+import { ParcelIdentity } from './parcel-identity';
+import { factRecord } from './record';
+import { RecordFindings } from './record-findings';
+import { RecordHistory } from './record-history';
+import { Sheet } from './sheet';
+
+/** 一地一档. */
+export function ParcelSheet({ parcel }: { parcel: Parcel }) {
+  const unit = useWorkspace(
+    (state) => parcel.unitId !== null && state.ws.tables.units.get(parcel.unitId)?.name,
+  );
+  const { id, code, name } = parcel;
+  return (
+    <Sheet
+      kind="一地一档"
+      title={name || '（未命名地块）'}
+      detail={`${code || '宗地代码未知'} · ${unit || '所在单位未知'}`}
+    >
+      <AreaTable parcel={parcel} />
+      <ParcelIdentity parcel={parcel} />
+      <Section title="利用情况">
+        <FactList record={factRecord('parcels', parcel)} fields={parcelFields} />
+      </Section>
+      <Occupants of="parcel" id={id} />
+      <RecordFindings table="parcels" id={id} />
+      <Attachments table="parcels" id={id} />
+      <RecordHistory table="parcels" id={id} />
+    </Sheet>
+  );
+}

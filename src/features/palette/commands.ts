@@ -1,0 +1,67 @@
+import { runChecks } from '../../app/commands/run-checks';
+import { redo, undo } from '../../app/history';
+import { announce } from '../../app/notices';
+import { useRegistry } from '../../app/registry';
+import { select, showPanel, useSession } from '../../app/session';
+import { useWorkspace } from '../../app/workspace-store';
+import { openStarter, switchWorkspace } from '../../app/workspaces';
+import type { Asks } from '../../ui/ask-context';
+
+export interface Command {
+  readonly id: string;
+  readonly title: string;
+  readonly keys?: string;
+  readonly run: () => void;
+}
+
+/** Everything that can be done without a form of its own, by the words people would type. */
+export function deskCommands(asks: Asks, toggleScheme: () => void): Command[] {
+  const { info } = useWorkspace.getState();
+  const { selection } = useSession.getState();
+  const write = (what: typeof undo) => async () => {
+    if (await asks.who()) await announce(what());
+  };
+  const list: (Command | false | null)[] = [
+    { id: 'map', title: '一张图', keys: '1', run: () => showPanel('map') },
+    { id: 'quality', title: '质检', keys: '2', run: () => showPanel('quality') },
+    { id: 'data', title: '数据', keys: '3', run: () => showPanel('data') },
+    { id: 'checks', title: '重新检查', run: write(runChecks) },
+    { id: 'undo', title: '撤销', keys: 'Ctrl+Z', run: write(undo) },
+    { id: 'redo', title: '重做', keys: 'Ctrl+Shift+Z', run: write(redo) },
+    selection !== null && { id: 'none', title: '取消选中', keys: 'Esc', run: () => select(null) },
+    { id: 'backup', title: '导出备份', run: () => void asks.backup() },
+    { id: 'archive', title: '打开备份文件', run: () => showPanel('data') },
+    { id: 'new', title: '新建工作区', run: () => asks.open('create-workspace') },
+    info && {
+      id: 'rename',
+      title: '工作区改名',
+      run: () => asks.open('rename-workspace', info.id),
+    },
+    info && {
+      id: 'delete',
+      title: '删除工作区',
+      run: () => asks.open('delete-workspace', info.id),
+    },
+    { id: 'sample', title: '打开示例数据', run: () => void announce(openStarter()) },
+    { id: 'actor', title: '更改操作人', run: () => asks.open('actor') },
+    { id: 'scheme', title: '切换深色、浅色', run: toggleScheme },
+    {
+      id: 'help',
+      title: '键盘操作',
+      keys: '?',
+      run: () => useSession.setState({ helpOpen: true }),
+    },
+  ];
+  return [...list.filter((one): one is Command => Boolean(one)), ...switches(info?.id)];
+}
+
+function switches(openId: string | undefined): Command[] {
+  return useRegistry
+    .getState()
+    .workspaces.filter((entry) => entry.info.id !== openId)
+    .map(({ info }) => ({
+      id: `switch-${info.id}`,
+      title: `切换到“${info.name}”`,
+      run: () => void announce(switchWorkspace(info.id)),
+    }));
+}

@@ -1,0 +1,111 @@
+import { TextInput, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { searchRecords } from '../../app/queries/search-records';
+import { select, useSession } from '../../app/session';
+import { useWorkspace } from '../../app/workspace-store';
+import { useAsk } from '../../ui/ask-context';
+import { Dialog } from '../../ui/dialog';
+import { type Command, deskCommands } from './commands';
+import style from './palette.module.css';
+
+interface Entry extends Command {
+  readonly group: '命令' | '地块' | '企业';
+  readonly detail?: string;
+}
+
+const most = 30;
+
+/** Every command and every record, by a few letters. */
+export function PaletteDialog() {
+  const asks = useAsk();
+  const { setColorScheme } = useMantineColorScheme();
+  const dark = useComputedColorScheme('light') === 'dark';
+  const ws = useWorkspace((state) => state.ws);
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const commands = useMemo(
+    () => deskCommands(asks, () => setColorScheme(dark ? 'light' : 'dark')),
+    [asks, dark, setColorScheme],
+  );
+  const entries = useMemo(() => {
+    const sought = text.trim().toLowerCase();
+    const found: Entry[] = commands
+      .filter(({ title }) => title.toLowerCase().includes(sought))
+      .map((command) => ({ ...command, group: '命令' }));
+    if (!sought) return found;
+    const hits = searchRecords(ws, sought, most).map(
+      ({ selection, title, detail }): Entry => ({
+        id: selection.id,
+        title,
+        detail,
+        group: selection.table === 'parcels' ? '地块' : '企业',
+        run: () => select(selection),
+      }),
+    );
+    return [...found, ...hits];
+  }, [commands, text, ws]);
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+
+  const close = () => useSession.setState({ paletteOpen: false });
+  const run = (entry: Entry | undefined) => {
+    if (!entry) return;
+    close();
+    // The dialog gives the focus back first; what opens next then takes it for good.
+    setTimeout(entry.run, 0);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(entries[at]);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || entries.length === 0) return;
+    event.preventDefault();
+    setAt((at + step + entries.length) % entries.length);
+  };
+  return (
+    <Dialog title="命令与查找" wide onClose={close}>
+      <TextInput
+        data-autofocus
+        role="combobox"
+        aria-expanded
+        aria-label="输入命令、地块、企业"
+        aria-controls="mutu-palette"
+        aria-activedescendant={entries.length > 0 ? `mutu-entry-${at}` : undefined}
+        placeholder="输入命令，或地块、代码、企业、单位"
+        autoComplete="off"
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {entries.length === 0 && (
+        <p className={style.none} role="status">
+          没有找到“{text.trim()}”。
+        </p>
+      )}
+      <div ref={list} id="mutu-palette" role="listbox" aria-label="结果" className={style.list}>
+        {entries.map((entry, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above handles the keys of its list.
+          // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field (aria-activedescendant).
+          <div
+            key={`${entry.group}/${entry.id}`}
+            id={`mutu-entry-${index}`}
+            role="option"
+            aria-selected={index === at}
+            className={style.entry}
+            onPointerMove={() => setAt(index)}
+            onClick={() => run(entry)}
+          >
+            {entry.group === '命令' && <span className={style.group}>命令</span>}
+            <span className={style.title}>{entry.title}</span>
+            {entry.detail && <span className={style.detail}>{entry.detail}</span>}
+            {entry.keys && <kbd className={style.detail}>{entry.keys}</kbd>}
+          </div>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, Textarea } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { waiveFinding } from '../../app/commands/waive-finding';
+import { notify } from '../../app/notices';
+import type { Finding } from '../../core/finding/finding';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import { useAsk } from '../../ui/ask-context';
+import { useEscape } from '../../ui/escape';
+import form from '../../ui/form.module.css';
+import { RefusalNote } from '../../ui/refusal-note';
+
+interface WaiveFormProps {
+  readonly finding: Finding;
+  readonly onClose: () => void;
+}
+
+export function WaiveForm({ finding, onClose }: WaiveFormProps) {
+  const [why, setWhy] = useState('');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { confirm, who } = useAsk();
+  const leave = async () => {
+    const question = { title: '放弃理由', text: '已填写的豁免理由还没有保存。', yes: '放弃' };
+    if (!why.trim() || (await confirm(question))) onClose();
+  };
+  useEscape('form', () => void leave());
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!(await who())) return;
+    const answer = await waiveFinding({ id: finding.id, seenRev: finding.rev, why });
+    if (isRefusal(answer)) return setRefusal(answer);
+    notify('done', answer.title);
+    onClose();
+  };
+  return (
+    <form className={form.form} onSubmit={submit} noValidate>
+      <Textarea
+        label="豁免理由"
+        placeholder="如 已到现场核实，证载面积有误，已报不动产登记中心"
+        autoFocus
+        rows={2}
+        value={why}
+        onChange={(event) => setWhy(event.currentTarget.value)}
+      />
+      {refusal && <RefusalNote why={refusal.why} now={refusal.now} />}
+      <div className={form.actions}>
+        <Button onClick={() => void leave()}>取消</Button>
+        <Button type="submit" variant="filled" disabled={!why.trim()}>
+          豁免
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,114 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { select, useSession } from '../../app/session';
+import type { Sorting } from './arrange';
+import type { Column, Row, TableKind } from './columns';
+import { GridRow } from './grid-row';
+import { HeadRow } from './head-row';
+import { rowText } from './row-text';
+import style from './table.module.css';
+
+interface GridProps {
+  readonly kind: TableKind;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column[];
+  readonly sorting: Sorting | null;
+  readonly onSort: (sorting: Sorting | null) => void;
+  readonly empty: string;
+}
+
+/** Only the rows in sight exist. The selected row is the map's selection, both ways. */
+export function Grid({ kind, rows, columns, sorting, onSort, empty }: GridProps) {
+  const scroll = useRef<HTMLDivElement>(null);
+  const selectedId = useSession((state) =>
+    state.selection?.table === kind ? state.selection.id : null,
+  );
+  const at = useMemo(
+    () => (selectedId ? rows.findIndex((row) => row.id === selectedId) : -1),
+    [rows, selectedId],
+  );
+  const height = rowHeight();
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => height,
+    overscan: 12,
+    scrollPaddingStart: height,
+  });
+  useEffect(() => {
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
+  }, [at, virtual]);
+
+  const go = (index: number) => {
+    const row = rows[Math.min(rows.length - 1, Math.max(0, index))];
+    if (row) select({ table: kind, id: row.id });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / height) - 2);
+    const next = {
+      ArrowDown: at + 1,
+      ArrowUp: at < 0 ? 0 : at - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+      Home: 0,
+      End: rows.length - 1,
+    }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    go(next);
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    const row = rows[at];
+    if (!row || window.getSelection()?.toString()) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', rowText(columns, row));
+  };
+  const template = columns.map(({ width }) => `${width}px`).join(' ');
+  const items = virtual.getVirtualItems();
+  const shown = items.some((item) => item.index === at);
+  return (
+    <div
+      ref={scroll}
+      className={style.grid}
+      role="grid"
+      tabIndex={0}
+      aria-label={kind === 'parcels' ? '地块' : '企业'}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={columns.length}
+      aria-activedescendant={shown ? `row-${selectedId}` : undefined}
+      onKeyDown={onKeyDown}
+      onCopy={onCopy}
+    >
+      <HeadRow columns={columns} template={template} sorting={sorting} onSort={onSort} />
+      <div
+        role="rowgroup"
+        className={style.rows}
+        style={{ height: virtual.getTotalSize(), width: 'max-content', minWidth: '100%' }}
+      >
+        {items.map(({ index, start }) => {
+          const row = rows[index] as Row;
+          return (
+            <GridRow
+              key={row.id}
+              kind={kind}
+              row={row}
+              index={index}
+              top={start}
+              columns={columns}
+              template={template}
+              selected={index === at}
+            />
+          );
+        })}
+      </div>
+      {rows.length === 0 && <p className={style.empty}>{empty}</p>}
+    </div>
+  );
+}
+
+/** The height the tokens give a row on this screen. */
+function rowHeight(): number {
+  const value = getComputedStyle(document.documentElement).getPropertyValue('--mutu-row');
+  return Number.parseInt(value, 10) || 30;
+}

@@ -1,0 +1,47 @@
+import type { Workspace } from '../../core/workspace';
+import { Damage } from './damage';
+import { recordsEntry, SHAPES_HEADER } from './entry-names';
+
+type Tables = Workspace['tables'];
+
+/** Every id a record names must be there: a firm on a parcel that does not exist is no firm's land. */
+export function checkReferences(tables: Tables): void {
+  for (const { id, unitId } of tables.parcels.values()) {
+    if (unitId !== null) need(tables.units, unitId, 'parcels', id, 'unitId');
+  }
+  for (const table of ['parcels', 'enterprises'] as const) {
+    for (const { id, reportingUnits } of tables[table].values()) {
+      for (const program in reportingUnits) {
+        const unit = reportingUnits[program] as string;
+        need(tables.units, unit, table, id, `reportingUnits.${program}`);
+      }
+    }
+  }
+  for (const id of tables.shapes.keys()) {
+    if (!tables.parcels.has(id)) throw dangling(SHAPES_HEADER, id, 'ids', id);
+  }
+  for (const { id, enterpriseId, parcelId } of tables.occupancies.values()) {
+    need(tables.enterprises, enterpriseId, 'occupancies', id, 'enterpriseId');
+    need(tables.parcels, parcelId, 'occupancies', id, 'parcelId');
+  }
+  for (const table of ['attachments', 'findings'] as const) {
+    for (const { id, subject } of tables[table].values()) {
+      if (subject) need(tables[subject.table], subject.id, table, id, 'subject.id');
+    }
+  }
+}
+
+function need(
+  where: ReadonlyMap<string, unknown>,
+  wanted: string,
+  table: Parameters<typeof recordsEntry>[0],
+  id: string,
+  field: string,
+): void {
+  if (!where.has(wanted)) throw dangling(recordsEntry(table), id, field, wanted);
+}
+
+function dangling(entry: string, id: string, field: string, wanted: string): Damage {
+  const why = `${entry} 的记录 ${id}，字段 ${field} 指向不存在的 ${wanted}。`;
+  return new Damage('archive-reference', why);
+}

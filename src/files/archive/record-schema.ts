@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import type { Fact } from '../../core/fact';
+import type { Tables } from '../../core/workspace';
+import type { LineTable } from './entry-names';
+import { count, day, hash, id, label, moment } from './value-schema';
+
+const fact = z.strictObject({
+  field: label,
+  value: z.union([z.null(), z.number(), label, z.boolean()]),
+  period: z.string().max(20).exactOptional(),
+  asOf: day,
+  source: label,
+}) satisfies z.ZodType<Fact>;
+
+const subject = z.strictObject({ table: z.enum(['parcels', 'enterprises']), id });
+const waived = z.strictObject({ by: label, at: moment, why: label });
+const reportingUnits = z.record(label, id);
+
+/** What a line of each table must be. Unknown fields are refused: this version would lose them. */
+export const recordSchemas: { readonly [N in LineTable]: z.ZodType<Tables[N]> } = {
+  units: z.strictObject({
+    id,
+    name: label,
+    aliases: z.array(label),
+    code: label.nullable(),
+    kind: z.enum(['镇街', '平台']),
+    rev: count,
+  }),
+  parcels: z.strictObject({
+    id,
+    code: label,
+    name: label,
+    unitId: id.nullable(),
+    reportingUnits,
+    landUse: label,
+    tenure: label,
+    registeredM2: z.number().nullable(),
+    facts: z.array(fact),
+    rev: count,
+  }),
+  enterprises: z.strictObject({
+    id,
+    name: label,
+    uscc: label,
+    sector: label,
+    reportingUnits,
+    facts: z.array(fact),
+    rev: count,
+  }),
+  occupancies: z.strictObject({
+    id,
+    enterpriseId: id,
+    parcelId: id,
+    basis: z.enum(['自有', '租赁', '其他']),
+    areaM2: z.number().nullable(),
+    rev: count,
+  }),
+  attachments: z.strictObject({
+    id,
+    subject,
+    name: label,
+    mime: label,
+    bytes: count,
+    sha256: hash,
+    at: moment,
+    rev: count,
+  }),
+  findings: z.strictObject({
+    id,
+    rule: label,
+    severity: z.enum(['error', 'warning', 'notice']),
+    origin: z.enum(['读入', '质检', '绘制']),
+    subject: subject.nullable(),
+    place: z.tuple([z.number(), z.number()]).nullable(),
+    fileRow: label.nullable(),
+    why: label,
+    foundAt: moment,
+    waived: waived.nullable(),
+    rev: count,
+  }),
+};

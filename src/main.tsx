@@ -1,0 +1,170 @@
+import './ui/mantine.css';
+import './ui/tokens.css';
+import './ui/base.css';
+import { MantineProvider } from '@mantine/core';
+import { lazy, type ReactNode, StrictMode, Suspense, useMemo, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { useRegistry } from './app/registry';
+import { useSession } from './app/session';
+import { startApp } from './app/start';
+import { useWorkspace } from './app/workspace-store';
+import { backUp } from './features/desk/back-up';
+import { Desk } from './features/desk/desk';
+import { Opening } from './features/desk/opening';
+import { Rail } from './features/desk/rail';
+import { useKeys } from './features/keyboard/use-keys';
+import { Notices } from './features/notices/notices';
+import { TopBar } from './features/top-bar/top-bar';
+import { AskProvider, type Asks, type Question } from './ui/ask-context';
+import { ErrorBoundary } from './ui/error-boundary';
+import { cssVariables, theme } from './ui/theme';
+import { useQuestion } from './ui/use-question';
+import { Waiting } from './ui/waiting';
+
+// What is not needed for the first picture comes after it.
+const MapCanvas = lazy(() => import('./map/canvas').then((m) => ({ default: m.MapCanvas })));
+const Inspector = lazy(() =>
+  import('./features/inspector/inspector').then((m) => ({ default: m.Inspector })),
+);
+const RecordTable = lazy(() =>
+  import('./features/table/record-table').then((m) => ({ default: m.RecordTable })),
+);
+const QualityPanel = lazy(() =>
+  import('./features/quality/quality-panel').then((m) => ({ default: m.QualityPanel })),
+);
+const DataPanel = lazy(() =>
+  import('./features/data/data-panel').then((m) => ({ default: m.DataPanel })),
+);
+const PaletteDialog = lazy(() =>
+  import('./features/palette/palette-dialog').then((m) => ({ default: m.PaletteDialog })),
+);
+const HelpDialog = lazy(() =>
+  import('./features/keyboard/help-dialog').then((m) => ({ default: m.HelpDialog })),
+);
+const ActorDialog = lazy(() =>
+  import('./features/actor/actor-dialog').then((m) => ({ default: m.ActorDialog })),
+);
+const WorkspaceDialogs = lazy(() =>
+  import('./features/workspaces/workspace-dialogs').then((m) => ({ default: m.WorkspaceDialogs })),
+);
+const ConfirmDialog = lazy(() =>
+  import('./ui/confirm-dialog').then((m) => ({ default: m.ConfirmDialog })),
+);
+
+function App() {
+  const confirm = useQuestion<Question, boolean>();
+  const actor = useQuestion<'actor', boolean>();
+  const [dialog, setDialog] = useState<{ name: string; subject: string } | null>(null);
+  const asks = useMemo(
+    (): Asks => ({
+      confirm: confirm.ask,
+      who: async () => useRegistry.getState().actor !== null || actor.ask('actor'),
+      open: (name, subject = '') => {
+        if (name === 'actor') void actor.ask('actor');
+        else setDialog({ name, subject });
+      },
+      backup: backUp,
+    }),
+    [confirm.ask, actor.ask],
+  );
+  return (
+    <AskProvider value={asks}>
+      <Screen />
+      <Suspense>
+        {dialog && (
+          <WorkspaceDialogs
+            dialog={dialog.name}
+            subject={dialog.subject}
+            onClose={() => setDialog(null)}
+          />
+        )}
+        {actor.question && <ActorDialog onDone={actor.answer} />}
+        {confirm.question && (
+          <ConfirmDialog question={confirm.question} onAnswer={confirm.answer} />
+        )}
+      </Suspense>
+    </AskProvider>
+  );
+}
+
+function Screen() {
+  useKeys();
+  const panel = useSession((state) => state.panel);
+  const { paletteOpen, helpOpen } = useSession();
+  return (
+    <>
+      <Desk
+        bar={<Area name="顶栏">{<TopBar />}</Area>}
+        rail={<Rail />}
+        panel={panelOf(panel)}
+        map={
+          <>
+            <Area name="地图">
+              <Suspense fallback={<Waiting what="正在载入地图…" />}>
+                <MapCanvas />
+              </Suspense>
+            </Area>
+            <Opening />
+          </>
+        }
+        table={
+          <Area name="表格">
+            <Suspense>
+              <TableWhenOpen />
+            </Suspense>
+          </Area>
+        }
+        inspector={
+          <Area name="档案">
+            <Suspense fallback={<Waiting what="正在载入…" />}>
+              <Inspector />
+            </Suspense>
+          </Area>
+        }
+        notices={<Notices />}
+      />
+      <Suspense>
+        {paletteOpen && <PaletteDialog />}
+        {helpOpen && <HelpDialog />}
+      </Suspense>
+    </>
+  );
+}
+
+function panelOf(panel: string): ReactNode {
+  if (panel === 'map') return null;
+  const [name, content] =
+    panel === 'quality'
+      ? ['质检', <QualityPanel key={panel} />]
+      : ['数据', <DataPanel key={panel} />];
+  return (
+    <Area key={panel} name={name as string}>
+      <Suspense fallback={<Waiting what="正在载入…" />}>{content}</Suspense>
+    </Area>
+  );
+}
+
+function TableWhenOpen() {
+  const open = useWorkspace((state) => state.opening.state === 'open');
+  return open ? <RecordTable /> : null;
+}
+
+function Area({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <ErrorBoundary area={name} onBackup={() => void backUp()}>
+      {children}
+    </ErrorBoundary>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+        <App />
+      </MantineProvider>
+    </StrictMode>,
+  );
+}
+void startApp();

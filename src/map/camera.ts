@@ -1,0 +1,32 @@
+import type { Camera } from '../app/session';
+import { type Box, boxesMeet, boxHolds, growBox } from './box';
+import type { Engine } from './engine-contract';
+
+/** Before there is a district to show: the whole country. */
+export const COUNTRY: Camera = { lon: 104.5, lat: 35.5, zoom: 3.6 };
+
+export function sameCamera(a: Camera, b: Camera): boolean {
+  return (
+    Math.abs(a.lon - b.lon) < 1e-6 &&
+    Math.abs(a.lat - b.lat) < 1e-6 &&
+    Math.abs(a.zoom - b.zoom) < 0.005
+  );
+}
+
+/** As exact as a screen can show and no more: it ends up in an address people copy. */
+export function roundCamera({ lon, lat, zoom }: Camera): Camera {
+  return { lon: round(lon, 1e6), lat: round(lat, 1e6), zoom: round(zoom, 100) };
+}
+
+/** Flies to a box unless its middle is already comfortably in view. */
+export function bringIntoView(engine: Engine, box: Box): void {
+  const view = engine.view();
+  const middle = growBox(box, -0.5);
+  if (boxHolds(growBox(view, -0.04), middle)) return;
+  // Around the box, so that one sees where it lies rather than the parcel alone.
+  engine.fit(boxesMeet(view, box) ? box : growBox(box, 1.5), { animate: true, quiet: false });
+}
+
+function round(value: number, parts: number): number {
+  return Math.round(value * parts) / parts;
+}

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { packPolygons } from '../core/geo/geometry';
+import { labelPoint } from './label-point';
+
+it('stands in the middle of a plain parcel', () => {
+  const point = labelPoint(
+    packPolygons([
+      [
+        [
+          [0, 0],
+          [4, 0],
+          [4, 2],
+          [0, 2],
+        ],
+      ],
+    ]),
+  );
+  expect(point).toEqual({ lon: 2, lat: 1, room: 4 });
+});
+
+it('keeps out of a hole and out of the notch of an L', () => {
+  const ring = packPolygons([
+    [
+      [
+        [0, 0],
+        [10, 0],
+        [10, 10],
+        [0, 10],
+      ],
+      [
+        [1, 1],
+        [6, 1],
+        [6, 9],
+        [1, 9],
+      ],
+    ],
+  ]);
+  expect(labelPoint(ring)).toMatchObject({ lon: 8, lat: 5 });
+  const ell = packPolygons([
+    [
+      [
+        [0, 0],
+        [10, 0],
+        [10, 3],
+        [2, 3],
+        [2, 10],
+        [0, 10],
+      ],
+    ],
+  ]);
+  expect(labelPoint(ell)).toMatchObject({ lon: 5, room: 10 });
+});
+
+it('has no place in an empty shape', () => {
+  expect(labelPoint(packPolygons([]))).toBeNull();
+});

@@ -1,0 +1,91 @@
+import { type Geometry, ringStart } from '../core/geo/geometry';
+
+/** Where a name fits best, and how much room there is for it, in degrees of longitude. */
+export interface LabelPoint {
+  readonly lon: number;
+  readonly lat: number;
+  readonly room: number;
+}
+
+const LINES = 9;
+
+/** Text is about this much wider than high, so clearance upwards counts this much more than sideways. */
+const FLATNESS = 3;
+
+/**
+ * The middle of the roomiest stretch inside the shape along a few parallels, the middle ones preferred. A line of
+ * text is wide and low, so a wide stretch suits it better than the deepest point; it never falls into a hole.
+ */
+export function labelPoint(geometry: Geometry): LabelPoint | null {
+  const [south, north] = latRange(geometry);
+  let best: LabelPoint | null = null;
+  let bestScore = 0;
+  for (let line = 1; line <= LINES; line++) {
+    const share = line / (LINES + 1);
+    const lat = south + (north - south) * share;
+    const cuts = crossings(geometry, lat);
+    for (let i = 0; i + 1 < cuts.length; i += 2) {
+      const from = cuts[i] as number;
+      const room = (cuts[i + 1] as number) - from;
+      const lon = from + room / 2;
+      const clear = Math.min(room / 2, FLATNESS * distanceToEdge(geometry, lon, lat));
+      const score = clear * (1 - Math.abs(share - 0.5));
+      if (score <= bestScore) continue;
+      bestScore = score;
+      best = { lon, lat, room };
+    }
+  }
+  return best;
+}
+
+function latRange({ coords }: Geometry): [south: number, north: number] {
+  let south = Number.POSITIVE_INFINITY;
+  let north = Number.NEGATIVE_INFINITY;
+  for (let i = 1; i < coords.length; i += 2) {
+    south = Math.min(south, coords[i] as number);
+    north = Math.max(north, coords[i] as number);
+  }
+  return [south, north];
+}
+
+/** Longitudes at which the rings cross a parallel, west to east; inside lies between odd and even ones. */
+function crossings(geometry: Geometry, lat: number): number[] {
+  const { coords, rings } = geometry;
+  const cuts: number[] = [];
+  for (let ring = 0; ring < rings.length; ring++) {
+    const from = ringStart(geometry, ring);
+    const to = rings[ring] as number;
+    let before = to - 1;
+    for (let v = from; v < to; v++) {
+      const y0 = coords[2 * before + 1] as number;
+      const y1 = coords[2 * v + 1] as number;
+      if (y0 > lat !== y1 > lat) {
+        const x0 = coords[2 * before] as number;
+        cuts.push(x0 + (((coords[2 * v] as number) - x0) * (lat - y0)) / (y1 - y0));
+      }
+      before = v;
+    }
+  }
+  return cuts.sort((a, b) => a - b);
+}
+
+/** In degrees taken as a plane: good enough to rank places within one parcel. */
+function distanceToEdge(geometry: Geometry, x: number, y: number): number {
+  const { coords, rings } = geometry;
+  let least = Number.POSITIVE_INFINITY;
+  for (let ring = 0; ring < rings.length; ring++) {
+    const to = rings[ring] as number;
+    let before = to - 1;
+    for (let v = ringStart(geometry, ring); v < to; v++) {
+      const x0 = coords[2 * before] as number;
+      const y0 = coords[2 * before + 1] as number;
+      const dx = (coords[2 * v] as number) - x0;
+      const dy = (coords[2 * v + 1] as number) - y0;
+      const along = ((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy || 1);
+      const at = Math.min(1, Math.max(0, along));
+      least = Math.min(least, Math.hypot(x0 + at * dx - x, y0 + at * dy - y));
+      before = v;
+    }
+  }
+  return least;
+}

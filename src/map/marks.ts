@@ -1,0 +1,41 @@
+import type { Shape } from '../core/parcel/parcel';
+import type { Engine, Mark } from './engine-contract';
+import { markedFeatures } from './parcel-features';
+
+type Shapes = ReadonlyMap<string, Shape>;
+
+export interface Marks {
+  /** Puts the mark on exactly these parcels. */
+  mark(mark: Mark, ids: readonly string[], shapes: Shapes): void;
+  /** Draws the marked outlines again after they changed. */
+  redraw(shapes: Shapes): void;
+}
+
+/** Fill and name change by feature-state, touching only what differs; the strong outline is drawn on its own. */
+export function createMarks(engine: Engine): Marks {
+  const marked = { hovered: new Set<string>(), selected: new Set<string>() };
+
+  function redraw(shapes: Shapes): void {
+    const outlines: [Shape, Mark][] = [];
+    for (const mark of ['hovered', 'selected'] as const) {
+      for (const id of marked[mark]) {
+        const shape = shapes.get(id);
+        if (shape) outlines.push([shape, mark]);
+      }
+    }
+    engine.setData('marked', markedFeatures(outlines));
+  }
+
+  return {
+    redraw,
+    mark: (mark, ids, shapes) => {
+      const [before, wanted] = [marked[mark], new Set(ids)];
+      const off = [...before].filter((id) => !wanted.has(id));
+      const on = [...wanted].filter((id) => !before.has(id));
+      for (const id of off) engine.setMark(id, mark, false);
+      for (const id of on) engine.setMark(id, mark, true);
+      marked[mark] = wanted;
+      if (off.length + on.length > 0) redraw(shapes);
+    },
+  };
+}

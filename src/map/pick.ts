@@ -1,0 +1,45 @@
+import { select, useSession } from '../app/session';
+import type { Engine, Pointer } from './engine-contract';
+
+export interface Picking {
+  /** True only while the click that chose this parcel is being answered. */
+  wasPicked(id: string): boolean;
+  stop(): void;
+}
+
+/** Pointer and click become hover and selection of the session; what they look like is sync's matter. */
+export function startPicking(engine: Engine): Picking {
+  let picked: string | null = null;
+  let latest: Pointer | null = null;
+  let frame = 0;
+
+  // A mouse reports faster than the screen draws; one look-up a frame is enough.
+  const look = () => {
+    frame = 0;
+    const hoveredParcel = latest ? parcelAt(engine, latest) : null;
+    if (hoveredParcel !== useSession.getState().hoveredParcel)
+      useSession.setState({ hoveredParcel });
+  };
+  const stopPointer = engine.onPointer((pointer) => {
+    latest = pointer;
+    frame ||= requestAnimationFrame(look);
+  });
+  const stopClick = engine.onClick((pointer) => {
+    picked = parcelAt(engine, pointer);
+    select(picked ? { table: 'parcels', id: picked } : null);
+    picked = null;
+  });
+
+  return {
+    wasPicked: (id) => id === picked,
+    stop: () => {
+      if (frame) cancelAnimationFrame(frame);
+      stopPointer();
+      stopClick();
+    },
+  };
+}
+
+export function parcelAt(engine: Engine, pointer: Pointer): string | null {
+  return engine.idsAt(pointer, 'parcel-fill')[0] ?? null;
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { layerOrder, sourceNames } from './layer-order';
+import { paletteOf } from './palette';
+import { layersOf, styleOf } from './style';
+
+const palette = paletteOf({
+  land: 'rgb(240, 242, 238)',
+  graticule: 'rgb(217, 223, 227)',
+  fill: 'rgb(188, 211, 218)',
+  outline: 'rgb(60, 102, 117)',
+  accent: 'rgb(15, 84, 104)',
+  selected: 'rgb(217, 72, 15)',
+  casing: 'rgb(255, 255, 255)',
+  text: 'rgb(26, 33, 38)',
+});
+
+it('A8 the style holds every layer of layer-order, in that order, and no other', () => {
+  expect(layersOf(palette).map((layer) => layer.id)).toEqual([...layerOrder]);
+});
+
+it('A8 every layer draws from a named source', () => {
+  const used = layersOf(palette).flatMap((layer) => ('source' in layer ? [layer.source] : []));
+  expect(new Set(used)).toEqual(new Set(sourceNames));
+  expect(Object.keys(styleOf(palette).sources)).toEqual([...sourceNames]);
+});
+
+it('A17 the style names no address', () => {
+  const style = styleOf(palette);
+  expect(style.glyphs).toBeUndefined();
+  expect(style.sprite).toBeUndefined();
+  expect(JSON.stringify(style)).not.toMatch(/https?:|\/\//);
+});

@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { select, useSession } from '../app/session';
+import { useWorkspace } from '../app/workspace-store';
+import { packPolygons } from '../core/geo/geometry';
+import type { Parcel, Shape } from '../core/parcel/parcel';
+import { emptyWorkspace, type Workspace, type WorkspaceInfo } from '../core/workspace';
+import { startPicking } from './pick';
+import { type StubEngine, stubEngine } from './stub-engine';
+import { type Sync, startSync } from './sync';
+
+const info: WorkspaceInfo = {
+  id: 'w1',
+  name: '定海区',
+  districtCode: '330902',
+  districtName: '定海区',
+  zone: 41,
+  sample: true,
+  createdAt: '2026-01-01T00:00:00Z',
+};
+
+function parcel(id: string, name = id): Parcel {
+  const unknown = { code: '', unitId: null, reportingUnits: {}, landUse: '', tenure: '' };
+  return { id, name, ...unknown, registeredM2: null, facts: [], rev: 1 };
+}
+
+function shape(id: string, lon: number): Shape {
+  const [west, east] = [lon, lon + 0.01];
+  const ring = [
+    [west, 30],
+    [east, 30],
+    [east, 30.01],
+    [west, 30.01],
+  ] as const;
+  return { id, geometry: packPolygons([[ring]]), rev: 1 };
+}
+
+function workspaceOf(shapes: Shape[], parcels = shapes.map(({ id }) => parcel(id))): Workspace {
+  const { head, tables } = emptyWorkspace();
+  const byId = <T extends { id: string }>(records: T[]) => new Map(records.map((r) => [r.id, r]));
+  return { head, tables: { ...tables, shapes: byId(shapes), parcels: byId(parcels) } };
+}
+
+const two = workspaceOf([shape('a', 122.1), shape('b', 122.3)]);
+const freshSession = useSession.getInitialState();
+const freshWorkspace = useWorkspace.getInitialState();
+let engine: StubEngine;
+let sync: Sync | undefined;
+
+function start(ws: Workspace, wasPicked = (_: string) => false): void {
+  useWorkspace.setState({ opening: { state: 'open' }, info, ws });
+  sync = startSync(engine, wasPicked);
+}
+
+const sentTo = (source: string) => engine.sent.filter((sent) => sent.source === source);
+
+beforeEach(() => {
+  engine = stubEngine();
+  useSession.setState(freshSession, true);
+  useWorkspace.setState(freshWorkspace, true);
+});
+afterEach(() => sync?.stop());
+
+it('sends outlines with nothing but an id, and rings closed', () => {
+  start(two);
+  const features = sentTo('parcels')[0]?.data.features ?? [];
+  expect(features.map((feature) => feature.properties)).toEqual([{ id: 'a' }, { id: 'b' }]);
+  const geometry = features[0]?.geometry;
+  const ring = geometry?.type === 'MultiPolygon' ? geometry.coordinates[0]?.[0] : [];
+  expect(ring).toHaveLength(5);
+  expect(ring?.[4]).toEqual(ring?.[0]);
+});
+
+it('sends outlines again only when the shapes changed, names only when they did', () => {
+  start(two);
+  const names = sentTo('labels').length;
+  useWorkspace.setState({ saving: true });
+  useWorkspace.setState({ ws: { ...two, head: 2 } });
+  const edited = workspaceOf([], [{ ...parcel('a'), landUse: '工业' }, parcel('b')]).tables.parcels;
+  useWorkspace.setState({ ws: { head: 3, tables: { ...two.tables, parcels: edited } } });
+  expect([sentTo('parcels').length, sentTo('labels').length]).toEqual([1, names]);
+  const renamed = workspaceOf([], [parcel('a', '新名'), parcel('b')]).tables.parcels;
+  useWorkspace.setState({ ws: { head: 4, tables: { ...two.tables, parcels: renamed } } });
+  expect([sentTo('parcels').length, sentTo('labels').length]).toEqual([1, names + 1]);
+  useWorkspace.setState({ ws: workspaceOf([shape('a', 122.1)]) });
+  expect(sentTo('parcels')).toHaveLength(2);
+});
+
+it('A9 selection and hover write marks, and take them away again', () => {
+  start(two);
+  select({ table: 'parcels', id: 'a' });
+  useSession.setState({ hoveredParcel: 'b' });
+  expect([engine.marked('selected'), engine.marked('hovered')]).toEqual([['a'], ['b']]);
+  select({ table: 'parcels', id: 'b' });
+  useSession.setState({ hoveredParcel: null });
+  expect([engine.marked('selected'), engine.marked('hovered')]).toEqual([['b'], []]);
+  select(null);
+  expect(engine.marked('selected')).toEqual([]);
+});
+
+it('lights up all land of a selected enterprise', () => {
+  const using = { id: 'o', enterpriseId: 'e', parcelId: 'b' } as never;
+  start({ ...two, tables: { ...two.tables, occupancies: new Map([['o', using]]) } });
+  select({ table: 'enterprises', id: 'e' });
+  expect(engine.marked('selected')).toEqual(['b']);
+});
+
+it('flies to a selection out of view, not to one in view', () => {
+  start(two);
+  engine.rest({ lon: 122.1, lat: 30, zoom: 16 });
+  const before = engine.fits.length;
+  select({ table: 'parcels', id: 'a' });
+  expect(engine.fits).toHaveLength(before);
+  engine.rest({ lon: 125, lat: 31, zoom: 16 });
+  select({ table: 'parcels', id: 'b' });
+  expect(engine.fits).toHaveLength(before + 1);
+  expect(engine.fits.at(-1)?.moving).toEqual({ animate: true, quiet: false });
+});
+
+it('a click selects without a flight; a click on bare ground clears', () => {
+  const picking = startPicking(engine);
+  start(two, picking.wasPicked);
+  engine.rest({ lon: 125, lat: 31, zoom: 16 });
+  const before = engine.fits.length;
+  engine.under = ['b', 'a'];
+  engine.click();
+  expect(useSession.getState().selection).toEqual({ table: 'parcels', id: 'b' });
+  expect(engine.fits).toHaveLength(before);
+  engine.under = [];
+  engine.click();
+  expect(useSession.getState().selection).toBeNull();
+  picking.stop();
+});
+
+it('starts at the camera of the session, else shows the whole district and leaves it unset', () => {
+  start(two);
+  expect(engine.fits.map(({ box }) => box)).toEqual([[122.1, 30, 122.31, 30.01]]);
+  expect(useSession.getState().camera).toBeNull();
+  sync?.stop();
+  engine = stubEngine();
+  useSession.setState({ camera: { lon: 122, lat: 30, zoom: 15 } });
+  start(two);
+  expect([engine.fits, engine.jumps]).toEqual([[], [{ lon: 122, lat: 30, zoom: 15 }]]);
+});
+
+it('writes the camera when the person moved the map, and follows one set elsewhere', () => {
+  start(two);
+  engine.rest({ lon: 122.123456789, lat: 30, zoom: 15.129 });
+  expect(useSession.getState().camera).toEqual({ lon: 122.123457, lat: 30, zoom: 15.13 });
+  expect(engine.jumps).toEqual([]);
+  useSession.setState({ camera: { lon: 122.15, lat: 30.1, zoom: 12 } });
+  expect(engine.jumps).toEqual([{ lon: 122.15, lat: 30.1, zoom: 12 }]);
+});
+
+it('keeps the whole district in view through a resize until the map was moved', () => {
+  start(two);
+  engine.resize(700, 800);
+  expect([engine.fits.length, useSession.getState().camera]).toEqual([2, null]);
+  engine.rest({ lon: 122, lat: 30, zoom: 15 });
+  engine.resize(1000, 800);
+  expect(engine.fits).toHaveLength(2);
+});
+
+it('shows land that was imported into an empty workspace, and another workspace when it opens', () => {
+  start(emptyWorkspace());
+  engine.rest({ lon: 100, lat: 40, zoom: 5 });
+  expect(engine.fits).toHaveLength(0);
+  useWorkspace.setState({ ws: two });
+  expect(engine.fits).toHaveLength(1);
+  const other = workspaceOf([shape('c', 121)]);
+  useWorkspace.setState({ info: { ...info, id: 'w2' }, ws: other });
+  expect(engine.fits.at(-1)?.box[0]).toBe(121);
+  expect(useSession.getState().camera).toBeNull();
+});
+
+it('stays quiet once stopped', () => {
+  start(two);
+  sync?.stop();
+  const before = engine.sent.length;
+  useWorkspace.setState({ ws: workspaceOf([shape('z', 122)]) });
+  engine.rest({ lon: 1, lat: 1, zoom: 3 });
+  expect(engine.sent).toHaveLength(before);
+});

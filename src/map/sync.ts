@@ -1,0 +1,102 @@
+import { type SessionState, useSession } from '../app/session';
+import { useWorkspace, type WorkspaceState } from '../app/workspace-store';
+import { joinBoxes } from './box';
+import { bringIntoView, roundCamera, sameCamera } from './camera';
+import type { Engine, Moving } from './engine-contract';
+import { createGround } from './ground';
+import { createMarks } from './marks';
+import { selectedParcels } from './selected-parcels';
+
+const UNASKED: Moving = { animate: false, quiet: true };
+
+export interface Sync {
+  showDistrict(): void;
+  stop(): void;
+}
+
+/**
+ * The only writer to the map (A8): turns what changed in the workspace and the session into data, marks and movement.
+ * `wasPicked` tells a parcel the person clicked on the map, which needs no flight, from one chosen elsewhere.
+ */
+export function startSync(engine: Engine, wasPicked: (id: string) => boolean): Sync {
+  const ground = createGround(engine);
+  const marks = createMarks(engine);
+  let resting = engine.camera();
+  let size = engine.size().join();
+
+  const showDistrict = (moving: Moving) => {
+    const { bounds } = ground.index();
+    if (bounds) engine.fit(bounds, moving);
+  };
+
+  const showSelection = ({ selection }: SessionState, fly: boolean) => {
+    const { ws } = useWorkspace.getState();
+    const ids = selectedParcels(ws, selection);
+    marks.mark('selected', ids, ws.tables.shapes);
+    if (!fly || !selection || wasPicked(selection.id)) return;
+    const boxes = ids.map((id) => ground.index().boxes.get(id)).filter((box) => box !== undefined);
+    const box = joinBoxes(boxes);
+    if (box) bringIntoView(engine, box);
+  };
+
+  const followWorkspace = (now: WorkspaceState, before: WorkspaceState) => {
+    if (now.ws === before.ws) return;
+    const { parcels, shapes, occupancies } = now.ws.tables;
+    const old = before.ws.tables;
+    const replaced = before.info !== null && now.info?.id !== before.info.id;
+    const filled = old.shapes.size === 0 && shapes.size > 0;
+    if (shapes !== old.shapes) {
+      ground.drawShapes(now.ws);
+      marks.redraw(shapes);
+    }
+    if (shapes !== old.shapes || parcels !== old.parcels) ground.drawView(now.ws);
+    if (occupancies !== old.occupancies) showSelection(useSession.getState(), false);
+    // The first land in an open, empty workspace was just imported: whatever was looked at before was nothing.
+    const imported = filled && !replaced && before.opening.state === 'open';
+    if (replaced) useSession.setState({ camera: null });
+    if (replaced || imported || (filled && !useSession.getState().camera))
+      showDistrict({ animate: imported, quiet: true });
+  };
+
+  const followSession = (now: SessionState, before: SessionState) => {
+    if (now.selection !== before.selection) showSelection(now, true);
+    if (now.hoveredParcel !== before.hoveredParcel) {
+      const { shapes } = useWorkspace.getState().ws.tables;
+      marks.mark('hovered', now.hoveredParcel ? [now.hoveredParcel] : [], shapes);
+      engine.setPointing(now.hoveredParcel !== null);
+    }
+    if (now.camera === before.camera) return;
+    if (!now.camera) showDistrict(UNASKED);
+    else if (!sameCamera(now.camera, engine.camera())) engine.jump(now.camera);
+  };
+
+  const rest = (quiet: boolean) => {
+    const camera = engine.camera();
+    const resized = engine.size().join() !== size;
+    const moved = !sameCamera(camera, resting);
+    resting = camera;
+    size = engine.size().join();
+    if (moved && !quiet) useSession.setState({ camera: roundCamera(camera) });
+    const { camera: chosen, selection } = useSession.getState();
+    // Nobody has moved the map yet, so it goes on showing the whole district.
+    if (resized && !chosen && !selection) showDistrict(UNASKED);
+    ground.drawView(useWorkspace.getState().ws);
+  };
+
+  const { ws } = useWorkspace.getState();
+  const session = useSession.getState();
+  const stops = [engine.onRest(rest), useWorkspace.subscribe(followWorkspace)];
+  ground.drawShapes(ws);
+  if (session.camera) engine.jump(session.camera);
+  else showDistrict(UNASKED);
+  resting = engine.camera();
+  ground.drawView(ws);
+  showSelection(session, session.camera === null);
+  stops.push(useSession.subscribe(followSession));
+  return {
+    showDistrict: () => showDistrict({ animate: true, quiet: false }),
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const folder = (name: string) =>
+  fileURLToPath(new URL(`../../.cache/bench/${name}/`, import.meta.url));
+
+/** The browser's side of the bench as one script, built as the app itself is. Returns its folder. */
+export async function bundlePage(): Promise<string> {
+  const entry = fileURLToPath(new URL('./pages/bench-page.ts', import.meta.url));
+  return bundle(entry, folder('page'), false);
+}
+
+/** The area case for Node; packages stay outside, as they would in use. Returns the program. */
+export async function bundleArea(): Promise<string> {
+  const entry = fileURLToPath(new URL('./area/measure-area.ts', import.meta.url));
+  return `${await bundle(entry, folder('area'), true)}bench.js`;
+}
+
+async function bundle(entry: string, outDir: string, ssr: boolean): Promise<string> {
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      ssr,
+      outDir,
+      emptyOutDir: true,
+      target: ssr ? 'node20' : 'chrome108',
+      reportCompressedSize: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: entry,
+        output: { entryFileNames: 'bench.js' },
+      },
+    },
+  });
+  return outDir;
+}

@@ -1,0 +1,73 @@
+import { availableParallelism } from 'node:os';
+import type { Result } from './bench-case';
+import { formatSpread } from './spread';
+
+const head = ['case', 'ours', 'peer', 'ratio', 'required', 'met?', 'checked'];
+
+/** The table as Markdown; a promise not kept stands out in it. */
+export function tableOf(results: readonly Result[]): string {
+  const rows = results.map(rowOf);
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+export function ratioOf({ ours, peer }: Result): number | null {
+  return peer && peer.median / ours.median;
+}
+
+export function isUnmet(result: Result): boolean {
+  const ratio = ratioOf(result);
+  return result.required !== null && !(ratio !== null && ratio >= result.required);
+}
+
+/** All of docs/bench.md. */
+export function documentOf(results: readonly Result[], chromium: string): string {
+  const system = `${availableParallelism()} cores, Node ${process.versions.node}, Chromium ${chromium} without a window`;
+  return `# Bench
+
+Made by \`npm run bench\`; do not edit by hand. Run on ${system}.
+
+${tableOf(results)}
+
+## How to read it
+
+- **ours** and **peer** are medians, with the least and the most measured in brackets. **ratio** is
+  peer ÷ ours: how many times faster ours is. Times depend on the machine; ratios much less, because
+  both sides are measured in the same run, in turns: ours, peer, ours, peer.
+- **required** is the least ratio we promise, and **NO** marks a promise not kept. Unmet ratios do
+  not fail the run, since a busy machine can cause one; a wrong result does.
+- Every time in the browser is taken in a page just loaded, in a profile of its own that is deleted
+  afterwards, and, for writes, into a database just made. Rubbish is collected first. Both sides wait
+  for the disk (strict durability), and neither is charged for building its input.
+- **area** runs in Node over the same outlines, on the CGCS2000 ellipsoid. Each area must agree
+  within 1e-6 or 0.01 m².
+- **write** is the app's own commit: numbering of versions, checks of every record, packing, records
+  and event and undo data in one transaction, then memory. The peer puts one GeoJSON row per parcel
+  with the same 25 values, and keeps neither history nor the sources of facts.
+- **read** goes from opening the database to all records in memory, ours with the event log. What
+  both read is compared with the source value by value, coordinates to the last bit.
+- **edit** is one changed fact from command to memory; its peer is our own write of all parcels.
+- **undo** takes a whole import back in one event; it is shown for information.
+
+\`npm run bench -- --quick\` does fewer rounds and sizes, \`npm run bench -- --only write\` one case;
+neither rewrites this page.
+`;
+}
+
+function rowOf(result: Result): string[] {
+  const ratio = ratioOf(result);
+  const { required } = result;
+  return [
+    result.title,
+    formatSpread(result.ours),
+    result.peer ? formatSpread(result.peer) : '—',
+    ratio === null ? '—' : formatRatio(ratio),
+    required === null ? '—' : `≥ ${required}×`,
+    required === null ? '—' : isUnmet(result) ? '**NO**' : 'yes',
+    result.note,
+  ];
+}
+
+function formatRatio(ratio: number): string {
+  return `${ratio.toFixed(ratio >= 20 ? 0 : 1)}×`;
+}

@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs';
+import { areaCase } from './area-case';
+import { type BenchCase, fullEffort, quickEffort, type Result } from './bench-case';
+import { bundlePage } from './bundle';
+import { editCase, undoCase } from './edit-cases';
+import { type Lab, openLab } from './lab';
+import { readCase } from './read-case';
+import { documentOf, isUnmet, tableOf } from './report';
+import { type PageServer, servePage } from './serve-page';
+import { writeCase } from './write-case';
+
+const cases: readonly BenchCase[] = [areaCase, writeCase, readCase, editCase, undoCase];
+
+interface Options {
+  readonly quick: boolean;
+  readonly only: string | undefined;
+  /** Where the page goes after a full run. */
+  readonly document: string;
+}
+
+/** Runs the cases, prints the table, and answers whether every case ran and came out right. */
+export async function runBench({ quick, only, document }: Options): Promise<boolean> {
+  const chosen = cases.filter(({ name }) => !only || name === only);
+  if (chosen.length === 0) {
+    console.error(`No case "${only}"; there are ${cases.map(({ name }) => name).join(', ')}.`);
+    return false;
+  }
+  const server = await servePage(await bundlePage());
+  const { results, broken, chromium } = await runAll(chosen, quick, server);
+  server.close();
+  console.log(`\n${tableOf(results)}\n`);
+  for (const result of results) if (isUnmet(result)) console.log(`NOT MET: ${result.title}`);
+  for (const line of broken) console.error(`BROKEN: ${line}`);
+  if (!quick && !only && broken.length === 0) {
+    writeFileSync(document, documentOf(results, chromium));
+    console.log('Written to docs/bench.md');
+  }
+  return broken.length === 0;
+}
+
+async function runAll(chosen: readonly BenchCase[], quick: boolean, server: PageServer) {
+  const results: Result[] = [];
+  const broken: string[] = [];
+  let chromium = '';
+  const open = async (): Promise<Lab> => {
+    const lab = await openLab(server.address);
+    chromium = lab.version;
+    return lab;
+  };
+  for (const { name, run } of chosen) {
+    console.log(`Measuring ${name} …`);
+    try {
+      results.push(...(await run(quick ? quickEffort : fullEffort, open)));
+    } catch (error) {
+      broken.push(`${name}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return { results, broken, chromium };
+}

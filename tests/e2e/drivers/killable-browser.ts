@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type BrowserContext, chromium } from 'playwright-core';
+import { findChromium } from '../../../scripts/find-chromium.mjs';
+import { FLAGS } from './open-browser';
+
+export interface KillableBrowser {
+  readonly context: BrowserContext;
+  /** Ends the process as a power cut would: no goodbye, nothing flushed by the browser. */
+  kill(): Promise<void>;
+}
+
+/** A browser of our own starting, so that its process is ours to kill. */
+export async function openKillableBrowser(userDataDir: string): Promise<KillableBrowser> {
+  const executable = findChromium();
+  if (!executable) throw new Error('No Chromium found: set CHROME_PATH or run npm test');
+  const flags = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${userDataDir}`, ...FLAGS];
+  if (process.getuid?.() === 0) flags.push('--no-sandbox');
+  const child = spawn(executable, [...flags, 'about:blank'], { stdio: 'ignore' });
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await readPort(userDataDir, child)}`);
+  const [context] = browser.contexts();
+  if (!context) throw new Error('the browser has no context');
+  return {
+    context,
+    async kill() {
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+      await browser.close().catch(() => undefined);
+    },
+  };
+}
+
+/** Chromium writes the port it chose into its profile. */
+async function readPort(userDataDir: string, child: ChildProcess): Promise<string> {
+  const path = join(userDataDir, 'DevToolsActivePort');
+  for (let i = 0; i < 300 && child.exitCode === null; i++) {
+    const text = await readFile(path, 'utf8').catch(() => '');
+    const [port] = text.split('\n');
+    if (port) return port;
+    await wait(100);
+  }
+  throw new Error('Chromium did not say its debugging port');
+}
