@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { otherWindowRenames } from '../../tests/builders/other-window';
 import { snapshot } from '../../tests/builders/random-changes';
 import { aFact, aParcel } from '../../tests/builders/records';
-import { addition, type Change, replacement } from '../core/change/change';
+import { addition, type Change } from '../core/change/change';
 import { emptyWorkspace } from '../core/workspace';
-import { commitEvent } from '../db/commit-event';
 import { loadWorkspace } from '../db/load-workspace';
-import { type Command, commit } from './commit';
 import { editFact } from './commands/edit-fact';
+import { type Command, commit } from './commit';
 import { connect, currentDb } from './database';
 import { redo, undo } from './history';
 import { useRegistry } from './registry';
@@ -32,32 +32,27 @@ const parcel = () => useWorkspace.getState().ws.tables.parcels.get('parcel-1');
 const edit = (value: number, seenRev = parcel()?.rev ?? 0) =>
   editFact({ table: 'parcels', id: 'parcel-1', seenRev, fact: aFact('floorAreaRatio', value) });
 
-/** What another window would write: straight into the database, memory knows nothing of it. */
-async function otherWindowWrites(name: string): Promise<void> {
-  const { ws, log } = await loadWorkspace(currentDb());
-  const before = ws.tables.parcels.get('parcel-1') as ReturnType<typeof aParcel>;
-  const changes = [replacement('parcels', before, { ...before, name, rev: ws.head + 1 })];
-  const header = { ...log[0], seq: ws.head + 1, title: '另一窗口改名', command: 'edit-parcel' };
-  await commitEvent(currentDb(), { header: header as never, changes });
-}
-
 it('A3: memory follows the transaction, and both tell the same', async () => {
   expect(await edit(1.2)).toMatchObject({ seq: 2, title: '将“示例地块一”的容积率记为1.20' });
-  expect(snapshot((await loadWorkspace(currentDb())).ws)).toBe(snapshot(useWorkspace.getState().ws));
+  expect(snapshot((await loadWorkspace(currentDb())).ws)).toBe(
+    snapshot(useWorkspace.getState().ws),
+  );
 });
 
 it('refuses an edit of a record another window changed, names the change, and then agrees', async () => {
   const seen = parcel()?.rev ?? 0;
-  await otherWindowWrites('改过的名字');
+  await otherWindowRenames(currentDb(), 'parcel-1', '改过的名字');
   const answer = await edit(1.2, seen);
   expect(answer).toMatchObject({ refused: 'conflict' });
   expect((answer as { why: string }).why).toContain('另一窗口改名');
   expect(parcel()).toMatchObject({ name: '改过的名字', facts: [] });
-  expect(snapshot((await loadWorkspace(currentDb())).ws)).toBe(snapshot(useWorkspace.getState().ws));
+  expect(snapshot((await loadWorkspace(currentDb())).ws)).toBe(
+    snapshot(useWorkspace.getState().ws),
+  );
 });
 
 it('an edit of something else goes through after another window was first', async () => {
-  await otherWindowWrites('改过的名字');
+  await otherWindowRenames(currentDb(), 'parcel-1', '改过的名字');
   const answer = await commit(put, [addition('parcels', aParcel('parcel-2'))]);
   expect(answer).toMatchObject({ seq: 3 });
   expect(parcel()?.name).toBe('改过的名字');
@@ -70,7 +65,12 @@ it('undo and redo restore the very same versions and are events of their own', a
   expect(parcel()?.facts).toEqual([]);
   expect(await redo()).toMatchObject({ seq: 4 });
   expect(snapshot(useWorkspace.getState().ws)).toBe(edited);
-  expect(useWorkspace.getState().log.map((event) => event.undoes)).toEqual([undefined, undefined, 2, 3]);
+  expect(useWorkspace.getState().log.map((event) => event.undoes)).toEqual([
+    undefined,
+    undefined,
+    2,
+    3,
+  ]);
 });
 
 it('says so when there is nothing to redo', async () => {
@@ -106,7 +106,9 @@ it.each([
 
 it('twenty writes asked for at once are done one after another, in order', async () => {
   const answers = await Promise.all(
-    Array.from({ length: 20 }, (_, i) => commit(put, [addition('parcels', aParcel(`parcel-n${i}`))])),
+    Array.from({ length: 20 }, (_, i) =>
+      commit(put, [addition('parcels', aParcel(`parcel-n${i}`))]),
+    ),
   );
   expect(answers.map((answer) => (answer as { seq: number }).seq)).toEqual(
     Array.from({ length: 20 }, (_, i) => i + 2),

@@ -45,12 +45,21 @@ interface Extras {
 }
 
 /** The one door for documents: validate, one transaction, then memory. */
-export function commit<I>(command: Command<I>, input: I, extras: Extras = {}): Promise<Committed | Refusal> {
+export function commit<I>(
+  command: Command<I>,
+  input: I,
+  extras: Extras = {},
+): Promise<Committed | Refusal> {
   const prepare = async (ws: Workspace): Promise<Draft | Refusal> => {
     const changes = command.operation(ws, input);
     if (isRefusal(changes)) return changes;
     const title = command.title(ws, input, changes);
-    return { command: command.name, title, changes: stamp(changes, ws.head + 1), blobs: extras.blobs ?? [] };
+    return {
+      command: command.name,
+      title,
+      changes: stamp(changes, ws.head + 1),
+      blobs: extras.blobs ?? [],
+    };
   };
   return commitDraft(prepare, extras.actor);
 }

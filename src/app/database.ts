@@ -1,4 +1,4 @@
-import { openDatabase, type Lost } from '../db/open-database';
+import { type Lost, openDatabase } from '../db/open-database';
 import { WorkspaceDb, workspaceDbName } from '../db/schema';
 
 let current: WorkspaceDb | null = null;

@@ -9,6 +9,9 @@ export function explainConflict<T>(answer: T | Refusal, table: TableName, id: st
   const rev = ws.tables[table].get(id)?.rev;
   const event = log.find((entry) => entry.seq === rev);
   if (!event) return answer;
-  const time = new Date(event.at).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' });
+  const time = new Date(event.at).toLocaleTimeString('zh-CN', {
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   return { ...answer, why: `${answer.why}（${event.actor.name}，${time}：${event.title}）` };
 }

@@ -17,7 +17,10 @@ export function redo(): Promise<Committed | Refusal> {
 }
 
 /** What undo and redo would act on now; titles without the words 撤销 and 重做. */
-export function useUndo(): { readonly undo: EventHeader | null; readonly redo: EventHeader | null } {
+export function useUndo(): {
+  readonly undo: EventHeader | null;
+  readonly redo: EventHeader | null;
+} {
   const log = useWorkspace((state) => state.log);
   const stack = cachedStack(log);
   return { undo: plain(stack.undo.at(-1)), redo: plain(stack.redo.at(-1)) };

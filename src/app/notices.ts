@@ -27,7 +27,9 @@ export function dismissNotice(id: number): void {
 }
 
 /** Runs a command and says what became of it; answers whether it was done. */
-export async function announce(done: Promise<{ readonly title: string } | Refusal>): Promise<boolean> {
+export async function announce(
+  done: Promise<{ readonly title: string } | Refusal>,
+): Promise<boolean> {
   const answer = await done;
   if (isRefusal(answer)) notifyRefusal(answer);
   else if (answer.title) notify('done', answer.title);

@@ -36,9 +36,13 @@ export async function openWorkspace(info: WorkspaceInfo): Promise<Refusal | null
 }
 
 export function closeWorkspace(): void {
+  stopFollowing();
+  useSession.setState({ selection: null, hoveredParcel: null, camera: null });
+}
+
+function stopFollowing(): void {
   stopWatching?.();
   stopWatching = null;
-  useSession.setState({ selection: null, hoveredParcel: null, camera: null });
 }
 
 function failed(error: unknown): Refusal {
@@ -48,11 +52,25 @@ function failed(error: unknown): Refusal {
 }
 
 const lostWords: Record<Lost, Refusal> = {
-  deleted: refuse('deleted', '这个工作区已在另一个窗口中被删除。', '请打开其他工作区；删除前导出的备份文件可重新打开。'),
-  newer: refuse('newer', '另一个窗口正在升级数据格式，本窗口已停止读写。', '已保存的内容都在。请重新载入页面。'),
-  closed: refuse('closed', '浏览器关闭了本页的数据存储（可能清理了站点数据）。', '请重新载入页面；如数据不在，请从备份文件打开。'),
+  deleted: refuse(
+    'deleted',
+    '这个工作区已在另一个窗口中被删除。',
+    '请打开其他工作区；删除前导出的备份文件可重新打开。',
+  ),
+  newer: refuse(
+    'newer',
+    '另一个窗口正在升级数据格式，本窗口已停止读写。',
+    '已保存的内容都在。请重新载入页面。',
+  ),
+  closed: refuse(
+    'closed',
+    '浏览器关闭了本页的数据存储（可能清理了站点数据）。',
+    '请重新载入页面；如数据不在，请从备份文件打开。',
+  ),
 };
 
 function lose(why: Lost): void {
+  // The watcher would only report, in vaguer words, that the database is gone.
+  stopFollowing();
   useWorkspace.setState({ opening: { state: 'failed', refusal: lostWords[why] } });
 }

@@ -26,7 +26,9 @@ function registryDb(): RegistryDb {
 
 /** Reads the registry, giving this browser a device name the first time. */
 export async function loadRegistry(): Promise<void> {
-  const settings = new Map((await registryDb().settings.toArray()).map((row) => [row.key, row.value]));
+  const settings = new Map(
+    (await registryDb().settings.toArray()).map((row) => [row.key, row.value]),
+  );
   let device = settings.get('device') as string | undefined;
   if (!device) {
     device = newId('dev');

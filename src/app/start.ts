@@ -1,11 +1,11 @@
 import { deleteDatabase } from '../db/open-database';
 import { readFailure } from '../db/storage-failure';
 import { dropEntry, loadRegistry, unfinishedWorkspaces } from './registry';
+import { useSession } from './session';
 import { persistAfterFirstWork, refreshStorageState } from './storage-state';
 import { followUrl, readUrl } from './url';
-import { useSession } from './session';
-import { openNewest } from './workspaces';
 import { useWorkspace } from './workspace-store';
+import { openNewest } from './workspaces';
 
 const unfinishedAfterMs = 10 * 60 * 1000;
 

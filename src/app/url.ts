@@ -1,4 +1,10 @@
-import { type Camera, type PanelName, type Selection, type SessionState, useSession } from './session';
+import {
+  type Camera,
+  type PanelName,
+  type Selection,
+  type SessionState,
+  useSession,
+} from './session';
 import { useWorkspace } from './workspace-store';
 
 interface Link {

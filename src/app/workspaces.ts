@@ -46,7 +46,8 @@ export async function openStarter(): Promise<Done | Refusal> {
 
 export async function switchWorkspace(id: string): Promise<Done | Refusal> {
   const entry = findEntry(id);
-  if (!entry) return refuse('gone', '没有这个工作区，可能已在另一个窗口中删除。', '请从列表中另选一个。');
+  if (!entry)
+    return refuse('gone', '没有这个工作区，可能已在另一个窗口中删除。', '请从列表中另选一个。');
   const failed = await openWorkspace(entry.info);
   return failed ?? { title: `已打开“${entry.info.name}”` };
 }
@@ -54,7 +55,8 @@ export async function switchWorkspace(id: string): Promise<Done | Refusal> {
 export async function renameWorkspace(id: string, name: string): Promise<Done | Refusal> {
   const entry = findEntry(id);
   const refusal = checkName(name, id);
-  if (refusal || !entry) return refusal ?? refuse('gone', '没有这个工作区。', '请从列表中另选一个。');
+  if (refusal || !entry)
+    return refusal ?? refuse('gone', '没有这个工作区。', '请从列表中另选一个。');
   const info = { ...entry.info, name: name.trim() };
   await patchEntry(id, { info });
   if (useWorkspace.getState().info?.id === id) useWorkspace.setState({ info });
@@ -84,7 +86,7 @@ export async function openNewest(preferredId?: string | null): Promise<void> {
 }
 
 /** Notes a workspace that is about to be filled; it is listed once it is ready. */
-export async function register(about: Omit<WorkspaceInfo, 'id' | 'createdAt'>): Promise<WorkspaceInfo> {
+async function register(about: Omit<WorkspaceInfo, 'id' | 'createdAt'>): Promise<WorkspaceInfo> {
   const info: WorkspaceInfo = { ...about, id: newId('ws'), createdAt: nowIso() };
   await putEntry({ id: info.id, info, openedAt: nowIso(), backup: null, ready: false });
   return info;
@@ -107,9 +109,18 @@ function checkName(name: string, ownId?: string): Refusal | null {
 
 function checkDistrict({ districtCode, districtName, zone }: NewWorkspace): Refusal | null {
   if (!/^\d{6}$/.test(districtCode)) {
-    return refuse('bad-code', `区划代码“${districtCode}”不是 6 位数字。`, '请填写县级区划代码，如 330902。');
+    return refuse(
+      'bad-code',
+      `区划代码“${districtCode}”不是 6 位数字。`,
+      '请填写县级区划代码，如 330902。',
+    );
   }
-  if (districtName.trim() === '') return refuse('bad-name', '没有填写区县名称。', '请填写，如“定海区”。');
+  if (districtName.trim() === '')
+    return refuse('bad-name', '没有填写区县名称。', '请填写，如“定海区”。');
   if (Number.isInteger(zone) && zone >= 25 && zone <= 45) return null;
-  return refuse('bad-zone', `3°带带号“${zone}”不在 25–45 之间。`, '请按中央经线÷3 填写，如中央经线 123° 为 41。');
+  return refuse(
+    'bad-zone',
+    `3°带带号“${zone}”不在 25–45 之间。`,
+    '请按中央经线÷3 填写，如中央经线 123° 为 41。',
+  );
 }

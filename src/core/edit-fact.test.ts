@@ -14,7 +14,12 @@ const ws = apply(emptyWorkspace(), [
 if (isRefusal(ws)) throw new Error(ws.why);
 
 it('changes one fact of one record and nothing else', () => {
-  const input = { table: 'parcels', id: 'parcel-1', seenRev: 3, fact: { ...fact, value: 1.5 } } as const;
+  const input = {
+    table: 'parcels',
+    id: 'parcel-1',
+    seenRev: 3,
+    fact: { ...fact, value: 1.5 },
+  } as const;
   const [change, ...rest] = editFact(ws, input) as Change[];
   expect(rest).toEqual([]);
   expect(change).toMatchObject({ table: 'parcels', before: { facts: [fact] } });
@@ -27,7 +32,9 @@ it('saying the same again changes nothing', () => {
 
 it('the same value from another source or day is a change', () => {
   const sourced = { ...fact, source: '规划条件' };
-  expect(editFact(ws, { table: 'parcels', id: 'parcel-1', seenRev: 3, fact: sourced })).toHaveLength(1);
+  expect(
+    editFact(ws, { table: 'parcels', id: 'parcel-1', seenRev: 3, fact: sourced }),
+  ).toHaveLength(1);
 });
 
 it('refuses to write over a version the person has not seen', () => {
@@ -36,7 +43,9 @@ it('refuses to write over a version the person has not seen', () => {
 });
 
 it('refuses to write to a record that is gone', () => {
-  expect(editFact(ws, { table: 'parcels', id: 'parcel-9', seenRev: 1, fact })).toMatchObject({ refused: 'gone' });
+  expect(editFact(ws, { table: 'parcels', id: 'parcel-9', seenRev: 1, fact })).toMatchObject({
+    refused: 'gone',
+  });
 });
 
 it('takes a fact away; one that is not there changes nothing', () => {

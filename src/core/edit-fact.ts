@@ -20,8 +20,7 @@ export const editFact: Operation<FactSubject & { readonly fact: Fact }> = (ws, i
 /** Takes one fact away, so that nothing is said any more. */
 export const removeFact: Operation<
   FactSubject & { readonly field: string; readonly period?: string | undefined }
-> = (ws, input) =>
-  changeFacts(ws, input, (facts) => withoutFact(facts, input.field, input.period));
+> = (ws, input) => changeFacts(ws, input, (facts) => withoutFact(facts, input.field, input.period));
 
 function changeFacts(
   ws: Workspace,

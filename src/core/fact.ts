@@ -17,11 +17,7 @@ export interface Fact {
 export type FactValue = number | string | boolean | null;
 
 /** The one fact of a field and period, or undefined when nobody said anything. */
-export function findFact(
-  facts: readonly Fact[],
-  field: string,
-  period?: string,
-): Fact | undefined {
+export function findFact(facts: readonly Fact[], field: string, period?: string): Fact | undefined {
   return facts.find((fact) => fact.field === field && fact.period === period);
 }
 

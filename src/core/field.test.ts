@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOf } from './fields';
 import { checkPeriod, checkValue, type Field, isDay } from './field';
+import { fieldOf } from './fields';
 
 const ratio = fieldOf('parcels', 'floorAreaRatio') as Field;
 const tax = fieldOf('enterprises', 'taxWan') as Field;

@@ -39,7 +39,11 @@ export function checkValue(field: Field, value: FactValue): Refusal | null {
 export function checkPeriod(field: Field, period: string | undefined): Refusal | null {
   if (periodShape[field.period].test(period ?? '')) return null;
   const now = { none: '去掉期间', year: '填写四位年份，如 2021', month: '填写年月，如 2021-07' };
-  return refuse('bad-period', `${field.label}的期间“${period ?? ''}”不符。`, `请${now[field.period]}。`);
+  return refuse(
+    'bad-period',
+    `${field.label}的期间“${period ?? ''}”不符。`,
+    `请${now[field.period]}。`,
+  );
 }
 
 /** True for a day that exists, written 2021-07-31. */
@@ -57,12 +61,18 @@ function daysIn(year: number, month: number): number {
 
 function checkNumber(field: Field, value: FactValue): Refusal | null {
   if (typeof value !== 'number' || !Number.isFinite(value)) return notInKind(field, '应为数字');
-  if (field.min !== undefined && value < field.min) return notInKind(field, `不能小于 ${field.min}`);
-  if (field.max !== undefined && value > field.max) return notInKind(field, `不能大于 ${field.max}`);
+  if (field.min !== undefined && value < field.min)
+    return notInKind(field, `不能小于 ${field.min}`);
+  if (field.max !== undefined && value > field.max)
+    return notInKind(field, `不能大于 ${field.max}`);
   return null;
 }
 
 function notInKind(field: Field, what: string): Refusal {
   const unit = field.unit ? `（${field.unit}）` : '';
-  return refuse('bad-value', `${field.label}${unit}${what}。`, '请改正后再保存；确实不知道的请留空，按“未知”记。');
+  return refuse(
+    'bad-value',
+    `${field.label}${unit}${what}。`,
+    '请改正后再保存；确实不知道的请留空，按“未知”记。',
+  );
 }

@@ -3,7 +3,7 @@ import type { Field } from './field';
 import { parcelFields } from './parcel/fields';
 
 /** The facts each kind of record can carry, in the order they are shown. */
-export const fieldsOf: { readonly [table in 'parcels' | 'enterprises']: readonly Field[] } = {
+const fieldsOf: { readonly [table in 'parcels' | 'enterprises']: readonly Field[] } = {
   parcels: parcelFields,
   enterprises: enterpriseFields,
 };

@@ -56,7 +56,10 @@ it('A3: after any sequence the stored records, memory and the replayed log agree
       }
       const loaded = await loadWorkspace(db);
       const events = await Promise.all(
-        (await readEvents(db, 0)).map(async (row) => ({ ...row, changes: await readChanges(db, row) })),
+        (await readEvents(db, 0)).map(async (row) => ({
+          ...row,
+          changes: await readChanges(db, row),
+        })),
       );
       const replayed = replay(events);
       if (isRefusal(replayed)) throw new Error(replayed.why);
@@ -84,7 +87,11 @@ it('splits into pages, finds single records again, and empties pages on removal'
   const back = invert([...edit]);
   await commitEvent(db, { header: header(3, back), changes: back });
   const gone = invert(changes);
-  await commitEvent(db, { header: header(4, gone), changes: gone, reuses: { seq: 1, inverted: true } });
+  await commitEvent(db, {
+    header: header(4, gone),
+    changes: gone,
+    reuses: { seq: 1, inverted: true },
+  });
   expect(await db.pages.count()).toBe(0);
   expect(await db.parts.where('[seq+part]').between([4, 0], [4, 99]).count()).toBe(0);
 });
@@ -93,7 +100,8 @@ it('bringing records in adds at most one extra copy of them', async () => {
   await fresh();
   const changes = manyParcels(2000);
   await commitEvent(db, { header: header(1, changes), changes });
-  const size = (rows: readonly (Uint8Array | null)[]) => rows.reduce((n, b) => n + (b?.length ?? 0), 0);
+  const size = (rows: readonly (Uint8Array | null)[]) =>
+    rows.reduce((n, b) => n + (b?.length ?? 0), 0);
   const pages = size((await db.pages.toArray()).map((page) => page.bytes));
   const parts = size((await db.parts.toArray()).flatMap((part) => [part.before, part.after]));
   expect(parts).toBeLessThanOrEqual(1.01 * pages);
@@ -104,7 +112,9 @@ it('refuses a commit made on an older state, and stores nothing of it', async ()
   const changes = manyParcels(2);
   await commitEvent(db, { header: header(1, changes), changes });
   const late = [addition('parcels', aParcel('parcel-late', { rev: 1 }))];
-  await expect(commitEvent(db, { header: header(1, late), changes: late })).rejects.toThrow(StaleError);
+  await expect(commitEvent(db, { header: header(1, late), changes: late })).rejects.toThrow(
+    StaleError,
+  );
   expect((await loadWorkspace(db)).ws.tables.parcels.size).toBe(2);
 });
 

@@ -13,14 +13,18 @@ export function sortChanges(changes: readonly Change[]): Map<TableName, Change[]
     const own = changes.filter((change) => change.table === table);
     if (own.length === 0) continue;
     own.sort((a, b) => compareIds(a.id, b.id));
-    if (own.some((change, i) => change.id === own[i - 1]?.id)) throw new Error('changed twice in one event');
+    if (own.some((change, i) => change.id === own[i - 1]?.id))
+      throw new Error('changed twice in one event');
     sorted.set(table, own);
   }
   return sorted;
 }
 
 /** What an event did, packed: records before in one lot, after in another. */
-export function packParts(seq: number, sorted: ReadonlyMap<TableName, readonly Change[]>): PartRow[] {
+export function packParts(
+  seq: number,
+  sorted: ReadonlyMap<TableName, readonly Change[]>,
+): PartRow[] {
   const parts: PartRow[] = [];
   for (const [table, changes] of sorted) {
     for (let at = 0; at < changes.length; at += partSize) {
@@ -30,15 +34,26 @@ export function packParts(seq: number, sorted: ReadonlyMap<TableName, readonly C
   return parts;
 }
 
-function packPart(seq: number, part: number, table: TableName, changes: readonly Change[]): PartRow {
+function packPart(
+  seq: number,
+  part: number,
+  table: TableName,
+  changes: readonly Change[],
+): PartRow {
   return {
     seq,
     part,
     table,
     firstId: (changes[0] as Change).id,
     lastId: (changes.at(-1) as Change).id,
-    before: packSide(table, changes.map((change) => change.before)),
-    after: packSide(table, changes.map((change) => change.after)),
+    before: packSide(
+      table,
+      changes.map((change) => change.before),
+    ),
+    after: packSide(
+      table,
+      changes.map((change) => change.after),
+    ),
   };
 }
 

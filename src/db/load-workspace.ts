@@ -11,7 +11,9 @@ export interface Loaded {
 export async function loadWorkspace(db: WorkspaceDb): Promise<Loaded> {
   return db.transaction('r', db.pages, db.events, async () => {
     const log = await db.events.orderBy('seq').toArray();
-    const tables: Record<string, ReadonlyMap<string, DocumentRecord>> = { ...emptyWorkspace().tables };
+    const tables: Record<string, ReadonlyMap<string, DocumentRecord>> = {
+      ...emptyWorkspace().tables,
+    };
     for (const table of tableNames) {
       const pages = await db.pages
         .where('[table+first]')
@@ -23,6 +25,9 @@ export async function loadWorkspace(db: WorkspaceDb): Promise<Loaded> {
       }
       tables[table] = records;
     }
-    return { ws: { head: log.at(-1)?.seq ?? 0, tables: tables as unknown as Workspace['tables'] }, log };
+    return {
+      ws: { head: log.at(-1)?.seq ?? 0, tables: tables as unknown as Workspace['tables'] },
+      log,
+    };
   });
 }

@@ -1,6 +1,6 @@
+import type { Workspace } from '../core/workspace';
 import { loadWorkspace } from './load-workspace';
 import type { BlobRow, EventRow, PartRow, WorkspaceDb } from './schema';
-import type { Workspace } from '../core/workspace';
 
 export interface Everything {
   readonly ws: Workspace;

@@ -1,6 +1,6 @@
-import { tableNames } from '../core/workspace';
 import { addition, type Change } from '../core/change/change';
 import { compareIds } from '../core/id';
+import { tableNames } from '../core/workspace';
 import type { Everything } from './read-everything';
 import { rewritePages } from './rewrite-pages';
 import type { WorkspaceDb } from './schema';

@@ -8,7 +8,7 @@ import type { PageRow, WorkspaceDb } from './schema';
 export const pageSize = 256;
 
 /** Stored records are not those the changes were made from: memory and disk have parted. */
-export class DivergedError extends Error {
+class DivergedError extends Error {
   override readonly name = 'DivergedError';
 }
 
@@ -37,7 +37,10 @@ export async function rewritePages(
 }
 
 async function readFirsts(db: WorkspaceDb, table: TableName): Promise<string[]> {
-  const keys = await db.pages.where('[table+first]').between([table, ''], [table, '\uffff']).primaryKeys();
+  const keys = await db.pages
+    .where('[table+first]')
+    .between([table, ''], [table, '\uffff'])
+    .primaryKeys();
   return keys.map(([, first]) => first);
 }
 
@@ -46,7 +49,8 @@ function groupByPage(firsts: readonly string[], changes: readonly Change[]): Map
   const groups = new Map<string, Change[]>();
   let page = 0;
   for (const change of changes) {
-    while (page + 1 < firsts.length && compareIds(firsts[page + 1] as string, change.id) <= 0) page++;
+    while (page + 1 < firsts.length && compareIds(firsts[page + 1] as string, change.id) <= 0)
+      page++;
     const first = page === 0 ? (firsts[0] ?? '') : (firsts[page] as string);
     const group = groups.get(first);
     if (group) group.push(change);

@@ -18,10 +18,18 @@ export function readFailure(error: unknown): Refusal {
     );
   }
   if (names.has('VersionError')) {
-    return refuse('newer', '此工作区由更新版本的亩图建立，本版本不能打开。', '请升级亩图，或重新载入页面。');
+    return refuse(
+      'newer',
+      '此工作区由更新版本的亩图建立，本版本不能打开。',
+      '请升级亩图，或重新载入页面。',
+    );
   }
   if (names.has('DatabaseClosedError') || names.has('InvalidStateError')) {
-    return refuse('closed', '存储连接已断开，本次修改没有保存，原有数据未受影响。', '请重新载入页面，再做一次修改。');
+    return refuse(
+      'closed',
+      '存储连接已断开，本次修改没有保存，原有数据未受影响。',
+      '请重新载入页面，再做一次修改。',
+    );
   }
   return refuse(
     'storage',

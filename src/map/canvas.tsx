@@ -92,7 +92,7 @@ function EmptyState() {
     <div className="mutu-map-note">
       <strong>还没有地块</strong>
       <p>导入后，地块会画在这里。</p>
-      <button type="button" onClick={() => showPanel('data')}>
+      <button type="button" className="mutu-map-action" onClick={() => showPanel('data')}>
         打开“数据”
       </button>
     </div>
@@ -109,7 +109,7 @@ function NoWebGl() {
         <li>仍不行时，请更新显卡驱动；远程桌面或虚拟机请联系管理员开启图形加速。</li>
         <li>浏览器须为 Chrome、Edge 或其他内核 108 以上的版本。</li>
       </ol>
-      <button type="button" onClick={() => location.reload()}>
+      <button type="button" className="mutu-map-action" onClick={() => location.reload()}>
         重新打开
       </button>
     </div>

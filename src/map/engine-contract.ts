@@ -34,6 +34,8 @@ export interface Engine {
   restyle(palette: Palette): void;
   setPointing(pointing: boolean): void;
 
+  /** How much larger names are drawn than on a desk. */
+  textScale(): number;
   camera(): Camera;
   view(): Box;
   size(): readonly [width: number, height: number];

@@ -5,7 +5,7 @@ import type { Camera } from '../app/session';
 import type { Engine } from './engine-contract';
 import { listenTo } from './engine-events';
 import { mapOptions } from './engine-options';
-import type { Palette } from './palette';
+import { DESK_LABEL_PX, type Palette } from './palette';
 import { layersOf, styleOf } from './style';
 
 // A real file of our own: the content security policy allows no blob: workers.
@@ -22,10 +22,10 @@ export async function createEngine(
   map.keyboard.disableRotation();
   map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
   await map.once('style.load');
-  return engineOf(map);
+  return engineOf(map, palette.labelPx / DESK_LABEL_PX);
 }
 
-function engineOf(map: MapLibreMap): Engine {
+function engineOf(map: MapLibreMap, textScale: number): Engine {
   return {
     setData: (source, data) => void map.getSource<GeoJSONSource>(source)?.setData(data),
     setMark: (id, mark, on) => {
@@ -36,6 +36,7 @@ function engineOf(map: MapLibreMap): Engine {
     setPointing: (pointing) => {
       map.getCanvas().style.cursor = pointing ? 'pointer' : '';
     },
+    textScale: () => textScale,
     camera: () => {
       const { lng, lat } = map.getCenter();
       return { lon: lng, lat, zoom: map.getZoom() };

@@ -18,7 +18,7 @@ export function graticuleLines([west, south, east, north]: Box, step: number): F
 }
 
 /** Degrees between two bounds that are whole multiples of a step in seconds. */
-export function multiples(from: number, to: number, step: number): number[] {
+function multiples(from: number, to: number, step: number): number[] {
   const first = Math.ceil((from * 3600) / step);
   const count = Math.floor((to * 3600) / step) - first + 1;
   return Array.from({ length: Math.max(0, count) }, (_, i) => ((first + i) * step) / 3600);

@@ -21,7 +21,8 @@ export function createGround(engine: Engine): Ground {
   let grid = '';
 
   function drawLabels(ws: Workspace): void {
-    const labels = labelFeatures(ws, index, engine.view(), engine.camera().zoom);
+    const { zoom } = engine.camera();
+    const labels = labelFeatures(ws, index, engine.view(), zoom, engine.textScale());
     const now = JSON.stringify(labels.features.map((label) => [label.properties, label.geometry]));
     if (now !== names) engine.setData('labels', labels);
     names = now;

@@ -12,8 +12,10 @@ const MANY_PARCELS = 5000;
 const MANY_FROM_ZOOM = 15;
 /** More names than this cannot be read on any wall. */
 const MOST_LABELS = 1500;
-/** Share of a parcel's own height a name may take. */
-const HEIGHT_SHARE = 0.7;
+/** Share of the land's own height a name may take: sides are seldom parallel to the lines of text. */
+const HEIGHT_SHARE = 0.8;
+
+const WIDTH_SHARE = 0.9;
 
 interface Named {
   readonly id: string;
@@ -32,17 +34,18 @@ export function labelFeatures(
   index: ParcelIndex,
   view: Box,
   zoom: number,
+  textScale = 1,
 ): FeatureCollection<Point, Named> {
   const found: { room: number; label: Label }[] = [];
   const tooMany = shapes.size > MANY_PARCELS && zoom < MANY_FROM_ZOOM;
   for (const id of tooMany ? [] : parcelsIn(index, growBox(view, 0.25))) {
     const name = parcels.get(id)?.name;
     const geometry = shapes.get(id)?.geometry;
-    const box = index.boxes.get(id);
-    const point = name && box && geometry && pointOf(geometry);
+    const point = name && geometry && pointOf(geometry);
     if (!point) continue;
-    const height = ((box[3] - box[1]) / degreesPerPixel(zoom)) * HEIGHT_SHARE;
-    const fits = lineLength(name, point.room / degreesPerPixel(zoom), height);
+    const perPx = degreesPerPixel(zoom) * textScale;
+    const height = (point.height / perPx) * HEIGHT_SHARE;
+    const fits = lineLength(name, (point.room / perPx) * WIDTH_SHARE, height);
     if (fits)
       found.push({ room: point.room, label: labelOf(point, { id, name, lineLength: fits }) });
   }

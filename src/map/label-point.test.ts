@@ -15,7 +15,7 @@ it('stands in the middle of a plain parcel', () => {
       ],
     ]),
   );
-  expect(point).toEqual({ lon: 2, lat: 1, room: 4 });
+  expect(point).toEqual({ lon: 2, lat: 1, room: 4, height: 2 });
 });
 
 it('keeps out of a hole and out of the notch of an L', () => {
@@ -48,7 +48,19 @@ it('keeps out of a hole and out of the notch of an L', () => {
       ],
     ],
   ]);
-  expect(labelPoint(ell)).toMatchObject({ lon: 5, room: 10 });
+  expect(labelPoint(ell)).toMatchObject({ lon: 5, lat: 1.5, room: 10, height: 3 });
+});
+
+it('heeds a notch that begins beside the middle', () => {
+  const ell = [
+    [0, 0],
+    [10, 0],
+    [10, 3],
+    [5.5, 3],
+    [5.5, 8],
+    [0, 8],
+  ] as const;
+  expect(labelPoint(packPolygons([[ell]]))).toMatchObject({ lon: 5, lat: 1.5, height: 3 });
 });
 
 it('has no place in an empty shape', () => {

@@ -1,13 +1,16 @@
 import { type Geometry, ringStart } from '../core/geo/geometry';
 
-/** Where a name fits best, and how much room there is for it, in degrees of longitude. */
+/** Where a name fits best, and how much room there is for it sideways and upwards, in degrees. */
 export interface LabelPoint {
   readonly lon: number;
   readonly lat: number;
   readonly room: number;
+  readonly height: number;
 }
 
 const LINES = 9;
+const LON = 0;
+const LAT = 1;
 
 /** Text is about this much wider than high, so clearance upwards counts this much more than sideways. */
 const FLATNESS = 3;
@@ -18,12 +21,12 @@ const FLATNESS = 3;
  */
 export function labelPoint(geometry: Geometry): LabelPoint | null {
   const [south, north] = latRange(geometry);
-  let best: LabelPoint | null = null;
+  let best: Omit<LabelPoint, 'height'> | null = null;
   let bestScore = 0;
   for (let line = 1; line <= LINES; line++) {
     const share = line / (LINES + 1);
     const lat = south + (north - south) * share;
-    const cuts = crossings(geometry, lat);
+    const cuts = crossings(geometry, LAT, lat);
     for (let i = 0; i + 1 < cuts.length; i += 2) {
       const from = cuts[i] as number;
       const room = (cuts[i + 1] as number) - from;
@@ -35,7 +38,32 @@ export function labelPoint(geometry: Geometry): LabelPoint | null {
       best = { lon, lat, room };
     }
   }
-  return best;
+  return best && centred(geometry, best);
+}
+
+/** Moved up or down to the middle of the land at that longitude, unless it gets narrower there. */
+function centred(geometry: Geometry, found: Omit<LabelPoint, 'height'>): LabelPoint {
+  // Below the middle and both halves of the name alike: a notch beside the middle is in its way too.
+  const beside = [found.lon - found.room / 4, found.lon, found.lon + found.room / 4];
+  const upright = beside.map((lon) => stretch(crossings(geometry, LON, lon), found.lat));
+  const bottom = Math.max(...upright.map((range) => range?.[0] ?? Number.POSITIVE_INFINITY));
+  const top = Math.min(...upright.map((range) => range?.[1] ?? Number.NEGATIVE_INFINITY));
+  if (bottom >= top) return { ...found, height: 0 };
+  const height = top - bottom;
+  const lat = bottom + height / 2;
+  const flat = stretch(crossings(geometry, LAT, lat), found.lon);
+  const room = flat ? flat[1] - flat[0] : 0;
+  if (!flat || room < found.room * 0.9) return { ...found, height };
+  return { lon: flat[0] + room / 2, lat, room, height };
+}
+
+/** The stretch between two crossings in which a value lies. */
+function stretch(cuts: readonly number[], value: number): readonly [number, number] | null {
+  for (let i = 0; i + 1 < cuts.length; i += 2) {
+    const [from, to] = [cuts[i] as number, cuts[i + 1] as number];
+    if (from <= value && value <= to) return [from, to];
+  }
+  return null;
 }
 
 function latRange({ coords }: Geometry): [south: number, north: number] {
@@ -48,8 +76,8 @@ function latRange({ coords }: Geometry): [south: number, north: number] {
   return [south, north];
 }
 
-/** Longitudes at which the rings cross a parallel, west to east; inside lies between odd and even ones. */
-function crossings(geometry: Geometry, lat: number): number[] {
+/** Where the rings cross a meridian (LON) or parallel (LAT), in order; inside lies between odd and even ones. */
+function crossings(geometry: Geometry, axis: 0 | 1, value: number): number[] {
   const { coords, rings } = geometry;
   const cuts: number[] = [];
   for (let ring = 0; ring < rings.length; ring++) {
@@ -57,11 +85,12 @@ function crossings(geometry: Geometry, lat: number): number[] {
     const to = rings[ring] as number;
     let before = to - 1;
     for (let v = from; v < to; v++) {
-      const y0 = coords[2 * before + 1] as number;
-      const y1 = coords[2 * v + 1] as number;
-      if (y0 > lat !== y1 > lat) {
-        const x0 = coords[2 * before] as number;
-        cuts.push(x0 + (((coords[2 * v] as number) - x0) * (lat - y0)) / (y1 - y0));
+      const a0 = coords[2 * before + axis] as number;
+      const a1 = coords[2 * v + axis] as number;
+      if (a0 > value !== a1 > value) {
+        const b0 = coords[2 * before + 1 - axis] as number;
+        const b1 = coords[2 * v + 1 - axis] as number;
+        cuts.push(b0 + ((b1 - b0) * (value - a0)) / (a1 - a0));
       }
       before = v;
     }

@@ -38,7 +38,7 @@ export async function mountMap(
     sync.stop,
     startReadout(engine, bar),
     startHoverCard(engine, host),
-    watchScheme(() => engine.restyle(readPalette(host))),
+    watchScheme(() => sync.restyle(readPalette(host))),
     engine.destroy,
   ];
   signal.addEventListener('abort', () => {

@@ -32,6 +32,9 @@ const variables: Readonly<Record<keyof TokenColors, string>> = {
   text: '--map-text',
 };
 
+/** The size the room for a name is reckoned by; walls draw names larger. */
+export const DESK_LABEL_PX = 12;
+
 /** Asks the browser what each variable comes to at this element, in the current colour scheme. */
 export function readPalette(host: HTMLElement): Palette {
   const probe = document.createElement('span');
@@ -51,7 +54,7 @@ export function readPalette(host: HTMLElement): Palette {
 }
 
 /** Hover and selection are shades of the tokens, mixed here: Chromium 108 has no `color-mix`. */
-export function paletteOf(tokens: TokenColors, labelPx = 12): Palette {
+export function paletteOf(tokens: TokenColors, labelPx = DESK_LABEL_PX): Palette {
   return {
     ...tokens,
     labelPx,

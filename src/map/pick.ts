@@ -24,6 +24,10 @@ export function startPicking(engine: Engine): Picking {
     latest = pointer;
     frame ||= requestAnimationFrame(look);
   });
+  // The keyboard moves the map under a pointer that stands still.
+  const stopRest = engine.onRest(() => {
+    if (latest) frame ||= requestAnimationFrame(look);
+  });
   const stopClick = engine.onClick((pointer) => {
     picked = parcelAt(engine, pointer);
     select(picked ? { table: 'parcels', id: picked } : null);
@@ -35,11 +39,12 @@ export function startPicking(engine: Engine): Picking {
     stop: () => {
       if (frame) cancelAnimationFrame(frame);
       stopPointer();
+      stopRest();
       stopClick();
     },
   };
 }
 
-export function parcelAt(engine: Engine, pointer: Pointer): string | null {
+function parcelAt(engine: Engine, pointer: Pointer): string | null {
   return engine.idsAt(pointer, 'parcel-fill')[0] ?? null;
 }

@@ -42,6 +42,7 @@ export function stubEngine(): StubEngine {
       void (on ? marks.add(`${mark} ${id}`) : marks.delete(`${mark} ${id}`)),
     restyle: () => {},
     setPointing: () => {},
+    textScale: () => 1,
     camera: () => camera,
     view: () => [camera.lon - 0.1, camera.lat - 0.1, camera.lon + 0.1, camera.lat + 0.1],
     size: () => size,

@@ -5,12 +5,14 @@ import { bringIntoView, roundCamera, sameCamera } from './camera';
 import type { Engine, Moving } from './engine-contract';
 import { createGround } from './ground';
 import { createMarks } from './marks';
+import type { Palette } from './palette';
 import { selectedParcels } from './selected-parcels';
 
 const UNASKED: Moving = { animate: false, quiet: true };
 
 export interface Sync {
   showDistrict(): void;
+  restyle(palette: Palette): void;
   stop(): void;
 }
 
@@ -94,6 +96,7 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
   showSelection(session, session.camera === null);
   stops.push(useSession.subscribe(followSession));
   return {
+    restyle: engine.restyle,
     showDistrict: () => showDistrict({ animate: true, quiet: false }),
     stop: () => {
       for (const stop of stops) stop();

@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/noStaticElementInteractions: the arrow keys of the menu are heard here.
+// biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: aria-checked stands only beside menuitemradio.
 import { IconCheck } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Popover, type PopoverTrigger } from './popover';

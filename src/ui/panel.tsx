@@ -15,7 +15,7 @@ export function Panel({ title, onClose, tools, children }: PanelProps) {
   const id = useId();
   return (
     <section className={style.panel} aria-labelledby={id}>
-      <header className={style.head}>
+      <div className={style.head}>
         <h2 id={id}>{title}</h2>
         {tools}
         {onClose && (
@@ -23,9 +23,9 @@ export function Panel({ title, onClose, tools, children }: PanelProps) {
             <IconX size={18} />
           </IconButton>
         )}
-      </header>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key. */}
-      <div className={style.body} tabIndex={0} role="region" aria-labelledby={id}>
+      <div className={style.body} tabIndex={0}>
         {children}
       </div>
     </section>

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: the role is dialog or menu, both take a label.
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useEscape } from './escape';
 import style from './popover.module.css';

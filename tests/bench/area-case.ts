@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import type { AreaReport } from './area/measure-area';
 import { type BenchCase, WrongResult } from './bench-case';
 import { bundleArea } from './bundle';
+import { waitForQuiet } from './quiet';
 import { spreadOf } from './spread';
 
 /** In a process of its own, so that nothing the bench did before has warmed or spoilt it. */
@@ -11,6 +12,7 @@ export const areaCase: BenchCase = {
   run: async ({ polygons, polygonRounds }) => {
     const program = await bundleArea();
     const args = [program, String(polygons), String(polygonRounds)];
+    await waitForQuiet();
     const { stdout } = await promisify(execFile)(process.execPath, args);
     const report = JSON.parse(stdout) as AreaReport;
     if (report.disagreeing > 0) {

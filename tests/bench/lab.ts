@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../e2e/drivers/open-browser';
 import type { Bench } from './pages/bench-page';
+import { waitForQuiet } from './quiet';
 
 /** A page just loaded: no code warmed up, nothing in memory. */
 export interface FreshPage {
@@ -42,13 +43,14 @@ export async function openLab(address: string): Promise<Lab> {
   };
 }
 
-/** What lies about is collected first, so that nobody pays for another's rubbish. */
+/** Waits for a quiet machine and collects what lies about, so that nobody pays for another's rubbish. */
 async function callIn<K extends keyof Bench>(
   page: Page,
   name: K,
   args: Parameters<Bench[K]>,
 ): Promise<Awaited<ReturnType<Bench[K]>>> {
   await page.requestGC();
+  if (!name.startsWith('prepare')) await waitForQuiet();
   const answer = await page.evaluate(
     ([key, list]) => {
       const { bench } = window as unknown as Record<

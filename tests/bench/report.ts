@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Result } from './bench-case';
+import { quietCount } from './quiet';
 import { formatSpread } from './spread';
 
 const head = ['case', 'ours', 'peer', 'ratio', 'required', 'met?', 'checked'];
@@ -23,9 +24,11 @@ export function isUnmet(result: Result): boolean {
 /** All of docs/bench.md. */
 export function documentOf(results: readonly Result[], chromium: string): string {
   const system = `${availableParallelism()} cores, Node ${process.versions.node}, Chromium ${chromium} without a window`;
+  const { waits, disturbed } = quietCount();
   return `# Bench
 
-Made by \`npm run bench\`; do not edit by hand. Run on ${system}.
+Made by \`npm run bench\`; do not edit by hand. Run on ${system};
+${disturbed} of ${waits} measurements had to begin while something else was at work on the machine.
 
 ${tableOf(results)}
 

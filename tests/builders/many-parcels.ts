@@ -18,7 +18,18 @@ const SOURCE = '示例数据（虚构）';
 
 /** The vertices of a plot in thirds of its sides, counter-clockwise: twelve. */
 const OUTLINE = [
-  [0, 0], [1, 0], [2, 0], [3, 0], [3, 1], [3, 2], [3, 3], [2, 3], [1, 3], [0, 3], [0, 2], [0, 1],
+  [0, 0],
+  [1, 0],
+  [2, 0],
+  [3, 0],
+  [3, 1],
+  [3, 2],
+  [3, 3],
+  [2, 3],
+  [1, 3],
+  [0, 3],
+  [0, 2],
+  [0, 1],
 ] as const;
 
 /**

@@ -27,7 +27,10 @@ export function changesOf(ws: Workspace, step: Step): Change[] {
   const facts = [aFact('floorAreaRatio', step.value / 100)];
   const changes = parcel
     ? [replacement('parcels', parcel, { ...parcel, facts })]
-    : [addition('parcels', aParcel(id, { facts })), addition('shapes', aShape(id, 122 + step.slot / 100))];
+    : [
+        addition('parcels', aParcel(id, { facts })),
+        addition('shapes', aShape(id, 122 + step.slot / 100)),
+      ];
   return stamp(changes, ws.head + 1);
 }
 

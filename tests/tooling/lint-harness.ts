@@ -58,15 +58,14 @@ export function plantTree(files: Readonly<Record<string, string>>) {
     writeFileSync(join(root, path), text);
   }
   return {
-    lint: (config: BiomeConfig, rule?: string) => lint(root, config, rule),
+    lint: (config: BiomeConfig) => lint(root, config),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }
 
-async function lint(root: string, config: BiomeConfig, rule?: string): Promise<Diagnostic[]> {
+async function lint(root: string, config: BiomeConfig): Promise<Diagnostic[]> {
   writeFileSync(join(root, 'biome.json'), JSON.stringify(config));
   const args = ['lint', '--reporter=json', '--max-diagnostics=none', 'src'];
-  if (rule) args.push(`--only=${rule}`);
   const output = await new Promise<string>((done) => {
     execFile(BIOME, args, { cwd: root, maxBuffer: 1 << 26 }, (_error, stdout) => done(stdout));
   });

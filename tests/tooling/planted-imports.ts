@@ -115,7 +115,7 @@ export const PLANTINGS: readonly Planting[] = [
     allowed: ['../db/commit-event', 'zustand/vanilla'],
   },
   {
-    path: 'src/app/commands/open-archive.ts',
+    path: 'src/app/jobs/restore-archive.ts',
     refused: [
       ...inside(2, 'map', 'features', 'ui', 'main'),
       ...REACT,

@@ -22,7 +22,8 @@ export async function addAttachment(input: {
   readonly file: File;
 }): Promise<Committed | Refusal> {
   const { table, id, file } = input;
-  if (file.size === 0) return refuse('empty-file', `“${file.name}”是空文件，没有添加。`, '请重新选择文件。');
+  if (file.size === 0)
+    return refuse('empty-file', `“${file.name}”是空文件，没有添加。`, '请重新选择文件。');
   if (file.size > maxBytes) {
     return refuse('too-large', `“${file.name}”超过 50 MB，没有添加。`, '请压缩或截取后再添加。');
   }

@@ -1,4 +1,4 @@
-import { editFact as operation, type FactSubject } from '../../core/edit-fact';
+import { type FactSubject, editFact as operation } from '../../core/edit-fact';
 import { type Fact, findFact } from '../../core/fact';
 import type { Refusal } from '../../core/refusal';
 import { type Command, type Committed, commit } from '../commit';

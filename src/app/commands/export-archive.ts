@@ -1,4 +1,4 @@
-import { type Refusal, refuse } from '../../core/refusal';
+import { isRefusal, type Refusal, refuse } from '../../core/refusal';
 import { runArchiveJob } from '../jobs/run-archive-job';
 import { nowIso } from '../now';
 import { patchEntry, useRegistry } from '../registry';
@@ -18,14 +18,28 @@ export async function exportArchive(
   if (!entry) return refuse('gone', '没有这个工作区，没有导出。', '请从列表中另选一个。');
   const exportedAt = nowIso();
   try {
-    const { bytes, head } = await runArchiveJob({ kind: 'export', info: entry.info, exportedAt });
+    const exported = await runArchiveJob({ kind: 'export', info: entry.info, exportedAt });
+    if (isRefusal(exported)) return unreadable(exported);
+    const { bytes, head } = exported;
     await patchEntry(id, { backup: { at: exportedAt, head } });
     const blob = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' });
     const fileName = archiveName(entry.info.name, exportedAt);
     return { title: `已将“${entry.info.name}”备份为 ${fileName}`, fileName, blob };
   } catch {
-    return refuse('export-failed', `导出“${entry.info.name}”时出错，没有生成文件，数据未受影响。`, '请关闭其他窗口、确认磁盘有空间后再试。');
+    return refuse(
+      'export-failed',
+      `导出“${entry.info.name}”时出错，没有生成文件，数据未受影响。`,
+      '请关闭其他窗口、确认磁盘有空间后再试。',
+    );
   }
+}
+
+function unreadable(found: Refusal): Refusal {
+  return refuse(
+    'export-unreadable',
+    `备份文件未通过自检，没有导出，数据未受影响。自检发现：${found.why}`,
+    '请先在“质检”中处理该记录，再重新导出；照片过多时可分工作区存放。',
+  );
 }
 
 /** A name every file system takes: 定海区-20210731-0930.mutu */

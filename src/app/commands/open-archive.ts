@@ -10,7 +10,13 @@ export async function openArchive(file: File): Promise<{ readonly title: string 
     const bytes = new Uint8Array(await file.arrayBuffer());
     const taken = useRegistry.getState().workspaces.map((entry) => entry.info);
     const spareId = newId('ws');
-    const restored = await runArchiveJob({ kind: 'restore', bytes, fileName: file.name, taken, spareId });
+    const restored = await runArchiveJob({
+      kind: 'restore',
+      bytes,
+      fileName: file.name,
+      taken,
+      spareId,
+    });
     if (isRefusal(restored)) return restored;
     const { info, head, exportedAt } = restored;
     const backup = { at: exportedAt, head };
@@ -18,6 +24,10 @@ export async function openArchive(file: File): Promise<{ readonly title: string 
     const failed = await openWorkspace(info);
     return failed ?? { title: `已从“${file.name}”打开工作区“${info.name}”` };
   } catch {
-    return refuse('read-failed', `读取“${file.name}”时出错，现有数据未受影响。`, '请确认文件未被移动或占用，再试一次。');
+    return refuse(
+      'read-failed',
+      `读取“${file.name}”时出错，现有数据未受影响。`,
+      '请确认文件未被移动或占用，再试一次。',
+    );
   }
 }

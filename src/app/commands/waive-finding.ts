@@ -18,15 +18,26 @@ const command: Command<Input> = {
 };
 
 /** Records that a person lives with a finding, and why. */
-export function waiveFinding(input: { id: string; seenRev: number; why: string }): Promise<Committed | Refusal> {
+export function waiveFinding(input: {
+  id: string;
+  seenRev: number;
+  why: string;
+}): Promise<Committed | Refusal> {
   const by = useRegistry.getState().actor?.name ?? '';
   return decide(input.id, input.seenRev, { by, at: nowIso(), why: input.why.trim() });
 }
 
-export function reopenFinding(input: { id: string; seenRev: number }): Promise<Committed | Refusal> {
+export function reopenFinding(input: {
+  id: string;
+  seenRev: number;
+}): Promise<Committed | Refusal> {
   return decide(input.id, input.seenRev, null);
 }
 
-async function decide(id: string, seenRev: number, waived: Finding['waived']): Promise<Committed | Refusal> {
+async function decide(
+  id: string,
+  seenRev: number,
+  waived: Finding['waived'],
+): Promise<Committed | Refusal> {
   return explainConflict(await commit(command, { id, seenRev, waived }), 'findings', id);
 }

@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import Dexie from 'dexie';
 import { beforeAll, expect, it } from 'vitest';
 import { snapshot } from '../../../tests/builders/random-changes';
 import { aFact } from '../../../tests/builders/records';
@@ -10,9 +9,11 @@ import { addAttachment } from '../../core/attachment/change-attachment';
 import { isRefusal } from '../../core/refusal';
 import { emptyWorkspace, type WorkspaceInfo } from '../../core/workspace';
 import { loadWorkspace } from '../../db/load-workspace';
-import { commit } from '../commit';
+import { deleteDatabase } from '../../db/open-database';
+import { WorkspaceDb, workspaceDbName } from '../../db/schema';
 import { createStarter } from '../commands/create-starter';
 import { editFact } from '../commands/edit-fact';
+import { commit } from '../commit';
 import { connect, currentDb, disconnect } from '../database';
 import { undo } from '../history';
 import { useRegistry } from '../registry';
@@ -47,22 +48,36 @@ beforeAll(async () => {
   const bytes = Uint8Array.from({ length: 5000 }, (_, i) => i % 251);
   const hash = bytesToHex(sha256(bytes));
   const at = '2021-07-31T00:00:00Z';
-  const photo = { id: 'file-1', subject, name: '现场.jpg', mime: 'image/jpeg', bytes: 5000, sha256: hash, at, rev: 0 };
+  const photo = {
+    id: 'file-1',
+    subject,
+    name: '现场.jpg',
+    mime: 'image/jpeg',
+    bytes: 5000,
+    sha256: hash,
+    at,
+    rev: 0,
+  };
   const put = { name: 'add-attachment', operation: addAttachment, title: () => '添加附件' };
   await commit(put, { attachment: photo as Attachment }, { blobs: [{ sha256: hash, bytes }] });
   state = snapshot(useWorkspace.getState().ws);
   disconnect();
-  archive = (await exportWorkspace(exportJob)).bytes;
+  archive = await exported();
 });
+
+async function exported(): Promise<Uint8Array> {
+  const answer = await exportWorkspace(exportJob);
+  if (isRefusal(answer)) throw new Error(answer.why);
+  return answer.bytes;
+}
 
 const restore = (bytes: Uint8Array, taken: readonly WorkspaceInfo[]) =>
   restoreArchive({ kind: 'restore', bytes, fileName: '备份.mutu', taken, spareId: 'ws-spare' });
 
 it('the whole workspace goes into one file and opens again byte for byte', async () => {
-  await Dexie.delete(`mutu-${info.id}`);
+  await deleteDatabase(info.id);
   expect(await restore(archive, [])).toEqual({ info, head: 4, exportedAt: exportJob.exportedAt });
-  const again = await exportWorkspace(exportJob);
-  expect(Buffer.from(again.bytes).equals(Buffer.from(archive))).toBe(true);
+  expect(Buffer.from(await exported()).equals(Buffer.from(archive))).toBe(true);
 });
 
 it('a workspace that is there is not overwritten: the archive becomes a copy', async () => {
@@ -75,8 +90,16 @@ it('a workspace that is there is not overwritten: the archive becomes a copy', a
 it('a damaged archive is refused and leaves no database behind', async () => {
   const damaged = archive.slice();
   damaged[Math.floor(damaged.length / 2)] = (damaged[Math.floor(damaged.length / 2)] ?? 0) ^ 0xff;
-  const before = await Dexie.getDatabaseNames();
+  const before = await indexedDB.databases();
   const answer = await restore(damaged, [info]);
   expect(isRefusal(answer)).toBe(true);
-  expect(await Dexie.getDatabaseNames()).toEqual(before);
+  expect(await indexedDB.databases()).toEqual(before);
+});
+
+it('a backup that would not open is not handed over', async () => {
+  const db = new WorkspaceDb(workspaceDbName(info.id));
+  await db.open();
+  await db.blobs.clear();
+  db.close();
+  expect(await exportWorkspace(exportJob)).toHaveProperty('refused');
 });

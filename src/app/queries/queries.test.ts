@@ -18,7 +18,11 @@ describe('backupState', () => {
     createdAt: '2021-07-01T00:00:00Z',
   };
   const now = Date.parse('2021-07-31T00:00:00Z');
-  const entry = (backup: { at: string; head: number } | null) => ({ info, openedAt: info.createdAt, backup });
+  const entry = (backup: { at: string; head: number } | null) => ({
+    info,
+    openedAt: info.createdAt,
+    backup,
+  });
 
   it.each([
     ['never backed up, nothing done', null, 0, '尚未备份', false],
@@ -26,8 +30,20 @@ describe('backupState', () => {
     ['backed up today', { at: '2021-07-30T20:00:00Z', head: 5 }, 6, '备份于 今天', false],
     ['backed up two days ago', { at: '2021-07-29T00:00:00Z', head: 5 }, 6, '备份于 2 天前', false],
     ['a hundred edits since', { at: '2021-07-30T20:00:00Z', head: 5 }, 105, '备份于 今天', true],
-    ['a week and one edit since', { at: '2021-07-24T00:00:00Z', head: 5 }, 6, '备份于 7 天前', true],
-    ['a month and nothing since', { at: '2021-07-01T00:00:00Z', head: 5 }, 5, '备份于 30 天前', false],
+    [
+      'a week and one edit since',
+      { at: '2021-07-24T00:00:00Z', head: 5 },
+      6,
+      '备份于 7 天前',
+      true,
+    ],
+    [
+      'a month and nothing since',
+      { at: '2021-07-01T00:00:00Z', head: 5 },
+      5,
+      '备份于 30 天前',
+      false,
+    ],
   ])('%s', (_case, backup, head, text, due) => {
     expect(backupState(entry(backup), head, now)).toEqual({ text, due });
   });
@@ -41,7 +57,8 @@ describe('searchRecords', () => {
     addition('enterprises', anEnterprise()),
   ]);
   if (isRefusal(ws)) throw new Error(ws.why);
-  const ids = (text: string, limit = 10) => searchRecords(ws, text, limit).map((hit) => hit.selection.id);
+  const ids = (text: string, limit = 10) =>
+    searchRecords(ws, text, limit).map((hit) => hit.selection.id);
 
   it('finds by name, code, firm and any spelling of the unit', () => {
     expect(ids('城西')).toEqual(['parcel-1']);

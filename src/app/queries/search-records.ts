@@ -24,13 +24,19 @@ function* candidates(ws: Workspace, wanted: string): Generator<Found> {
   const units = matchingUnits(ws, wanted);
   for (const { id, name, code, unitId } of ws.tables.parcels.values()) {
     const unit = unitId ? ws.tables.units.get(unitId)?.name : undefined;
-    const hit = holds(name, wanted) || holds(code, wanted) || (unitId !== null && units.has(unitId));
+    const hit =
+      holds(name, wanted) || holds(code, wanted) || (unitId !== null && units.has(unitId));
     const detail = [unit ?? '镇街未知', code || '无代码'].join(' · ');
     if (hit) yield { selection: { table: 'parcels', id }, title: name, detail };
   }
   for (const { id, name, uscc, sector } of ws.tables.enterprises.values()) {
     const hit = holds(name, wanted) || holds(uscc, wanted);
-    if (hit) yield { selection: { table: 'enterprises', id }, title: name, detail: `企业 · ${sector || '行业未知'}` };
+    if (hit)
+      yield {
+        selection: { table: 'enterprises', id },
+        title: name,
+        detail: `企业 · ${sector || '行业未知'}`,
+      };
   }
 }
 

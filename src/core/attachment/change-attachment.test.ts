@@ -17,14 +17,19 @@ const photo: Attachment = {
   at: '2021-07-31T00:00:00Z',
   rev: 1,
 };
-const ws = apply(emptyWorkspace(), [addition('parcels', aParcel()), addition('attachments', photo)]);
+const ws = apply(emptyWorkspace(), [
+  addition('parcels', aParcel()),
+  addition('attachments', photo),
+]);
 if (isRefusal(ws)) throw new Error(ws.why);
 
 it('the same bytes are not put with the same record twice, but may be with another', () => {
   const again = { ...photo, id: 'file-2' };
   expect(addAttachment(ws, { attachment: again })).toMatchObject({ refused: 'twice' });
   const elsewhere = { ...again, subject: { table: 'parcels', id: 'parcel-2' } } as const;
-  expect(addAttachment(ws, { attachment: elsewhere })).toMatchObject([{ before: null, after: elsewhere }]);
+  expect(addAttachment(ws, { attachment: elsewhere })).toMatchObject([
+    { before: null, after: elsewhere },
+  ]);
 });
 
 it('taking it off keeps what undo needs', () => {

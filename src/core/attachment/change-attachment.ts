@@ -3,7 +3,10 @@ import { refuse } from '../refusal';
 import type { Attachment } from './attachment';
 
 /** Puts a photo or document with its record. */
-export const addAttachment: Operation<{ readonly attachment: Attachment }> = (ws, { attachment }) => {
+export const addAttachment: Operation<{ readonly attachment: Attachment }> = (
+  ws,
+  { attachment },
+) => {
   const { subject, sha256 } = attachment;
   for (const other of ws.tables.attachments.values()) {
     if (other.sha256 === sha256 && other.subject.id === subject.id) {

@@ -8,7 +8,11 @@ type MutableTables = { [N in TableName]?: Map<string, DocumentRecord> };
  * The workspace after the changes. Every change must find the version it was made from (same
  * `rev`), otherwise the whole lot is refused and the workspace stays as it is.
  */
-export function apply(ws: Workspace, changes: readonly Change[], head = ws.head): Workspace | Refusal {
+export function apply(
+  ws: Workspace,
+  changes: readonly Change[],
+  head = ws.head,
+): Workspace | Refusal {
   const copies: MutableTables = {};
   for (const change of changes) {
     copies[change.table] ??= new Map<string, DocumentRecord>(ws.tables[change.table]);
@@ -30,5 +34,9 @@ function checkVersion(current: DocumentRecord | undefined, change: Change): Refu
 }
 
 function conflict(what: string): Refusal {
-  return refuse('conflict', `${what}，本次修改是在旧内容上做的，没有保存。`, '请看过新内容后再改一次。');
+  return refuse(
+    'conflict',
+    `${what}，本次修改是在旧内容上做的，没有保存。`,
+    '请看过新内容后再改一次。',
+  );
 }

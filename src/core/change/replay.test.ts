@@ -8,7 +8,16 @@ import { replay } from './replay';
 function event(seq: number, changes: Event['changes']): Event {
   const actor = { name: '测试员', office: '测试科' };
   const at = '2021-07-31T00:00:00Z';
-  return { seq, at, actor, device: 'dev-1', command: 'x', title: '', count: changes.length, changes };
+  return {
+    seq,
+    at,
+    actor,
+    device: 'dev-1',
+    command: 'x',
+    title: '',
+    count: changes.length,
+    changes,
+  };
 }
 
 it('tells the state the log leads to', () => {
@@ -25,5 +34,7 @@ it('tells the state the log leads to', () => {
 
 it('refuses a log whose events do not follow from each other', () => {
   const one = aParcel('parcel-1', { rev: 1 });
-  expect(replay([event(1, [replacement('parcels', one, one)])])).toMatchObject({ refused: 'conflict' });
+  expect(replay([event(1, [replacement('parcels', one, one)])])).toMatchObject({
+    refused: 'conflict',
+  });
 });

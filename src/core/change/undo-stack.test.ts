@@ -34,3 +34,7 @@ it('undoing twice and redoing twice comes out even', () => {
 it('a new event after an undo leaves nothing to redo', () => {
   expect(tops([event(1), event(2, 1), event(3)])).toEqual([[3], []]);
 });
+
+it('what a workspace begins with cannot be undone', () => {
+  expect(tops([{ ...event(1), command: 'create-starter' }, event(2)])).toEqual([[2], []]);
+});

@@ -5,7 +5,12 @@ import type { Fact, FactValue } from '../fact';
  * repeat field, period, day and source; measured, leaving the repetition out makes a page five
  * times smaller and three times faster to read.
  */
-export type FactHead = readonly [field: string, period: string | null, asOf: string, source: string];
+export type FactHead = readonly [
+  field: string,
+  period: string | null,
+  asOf: string,
+  source: string,
+];
 
 /** Index of a head, value, index of a head, value … */
 export type PackedFacts = readonly FactValue[];
@@ -34,7 +39,9 @@ export function unpackFacts(packed: PackedFacts, heads: readonly FactHead[]): Fa
   for (let i = 0; i < packed.length; i += 2) {
     const [field, period, asOf, source] = heads[packed[i] as number] as FactHead;
     const value = packed[i + 1] as FactValue;
-    facts.push(period === null ? { field, value, asOf, source } : { field, value, period, asOf, source });
+    facts.push(
+      period === null ? { field, value, asOf, source } : { field, value, period, asOf, source },
+    );
   }
   return facts;
 }

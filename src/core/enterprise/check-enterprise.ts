@@ -27,5 +27,9 @@ export function checkOccupancy(ws: Workspace, occupancy: Occupancy): Refusal | n
     return refuse('dangling', '用地关系所指的企业或地块不存在。', '请先建立企业和地块。');
   }
   if (areaM2 === null || (Number.isFinite(areaM2) && areaM2 >= 0)) return null;
-  return refuse('bad-value', '使用面积（平方米）应为不小于 0 的数。', '请改正；不知道的请留空，按“未知”记。');
+  return refuse(
+    'bad-value',
+    '使用面积（平方米）应为不小于 0 的数。',
+    '请改正；不知道的请留空，按“未知”记。',
+  );
 }

@@ -24,7 +24,9 @@ const ws = apply(emptyWorkspace(), [addition('findings', finding)]);
 if (isRefusal(ws)) throw new Error(ws.why);
 
 it('records who lives with it and why, and can lift that again', () => {
-  expect(waiveFinding(ws, { id: 'finding-1', seenRev: 5, waived })).toMatchObject([{ after: { waived } }]);
+  expect(waiveFinding(ws, { id: 'finding-1', seenRev: 5, waived })).toMatchObject([
+    { after: { waived } },
+  ]);
   expect(waiveFinding(ws, { id: 'finding-1', seenRev: 5, waived: null })).toMatchObject([
     { after: { waived: null } },
   ]);
@@ -32,6 +34,10 @@ it('records who lives with it and why, and can lift that again', () => {
 
 it('wants a reason, and the version that was seen', () => {
   const silent = { ...waived, why: '  ' };
-  expect(waiveFinding(ws, { id: 'finding-1', seenRev: 5, waived: silent })).toMatchObject({ refused: 'no-reason' });
-  expect(waiveFinding(ws, { id: 'finding-1', seenRev: 4, waived })).toMatchObject({ refused: 'conflict' });
+  expect(waiveFinding(ws, { id: 'finding-1', seenRev: 5, waived: silent })).toMatchObject({
+    refused: 'no-reason',
+  });
+  expect(waiveFinding(ws, { id: 'finding-1', seenRev: 4, waived })).toMatchObject({
+    refused: 'conflict',
+  });
 });

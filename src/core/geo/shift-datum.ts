@@ -10,7 +10,7 @@ const EE = 0.006693421622965943;
 const BD_TURN = (Math.PI * 3000) / 180;
 
 /** Outside this box the maps are not shifted. */
-export function isInChinaBox([lon, lat]: LonLat): boolean {
+function isInChinaBox([lon, lat]: LonLat): boolean {
   return lon >= 72.004 && lon <= 137.8347 && lat >= 0.8293 && lat <= 55.8271;
 }
 

@@ -44,7 +44,9 @@ it('A7: references stay valid: leaving out any record that another names is refu
   const named = [0, 1, 3];
   for (const i of named) {
     const without = all.filter((_, j) => j !== i);
-    expect(judge(emptyWorkspace(), without), `without ${all[i]?.id}`).toMatchObject({ refused: 'dangling' });
+    expect(judge(emptyWorkspace(), without), `without ${all[i]?.id}`).toMatchObject({
+      refused: 'dangling',
+    });
   }
 });
 
@@ -58,9 +60,13 @@ it('A7: whatever is removed, either nothing points at it or the removal is refus
       const { units, parcels, shapes, enterprises, occupancies } = next.tables;
       const dangling =
         [...parcels.values()].some((p) => p.unitId && !units.has(p.unitId)) ||
-        [...enterprises.values()].some((e) => Object.values(e.reportingUnits).some((u) => !units.has(u))) ||
+        [...enterprises.values()].some((e) =>
+          Object.values(e.reportingUnits).some((u) => !units.has(u)),
+        ) ||
         [...shapes.keys()].some((id) => !parcels.has(id)) ||
-        [...occupancies.values()].some((o) => !parcels.has(o.parcelId) || !enterprises.has(o.enterpriseId));
+        [...occupancies.values()].some(
+          (o) => !parcels.has(o.parcelId) || !enterprises.has(o.enterpriseId),
+        );
       expect(checkChanges(next, gone)?.refused).toBe(dangling ? 'in-use' : undefined);
     }),
   );
@@ -68,9 +74,21 @@ it('A7: whatever is removed, either nothing points at it or the removal is refus
 
 it.each([
   ['an unknown field', aParcel('parcel-1', { facts: [aFact('colour', 'red')] }), 'bad-field'],
-  ['no source', aParcel('parcel-1', { facts: [aFact('remark', 'x', { source: ' ' })] }), 'no-source'],
-  ['a day that is none', aParcel('parcel-1', { facts: [aFact('remark', 'x', { asOf: '2021-02-30' })] }), 'bad-as-of'],
-  ['one field twice', aParcel('parcel-1', { facts: [aFact('remark', 'x'), aFact('remark', 'y')] }), 'twice'],
+  [
+    'no source',
+    aParcel('parcel-1', { facts: [aFact('remark', 'x', { source: ' ' })] }),
+    'no-source',
+  ],
+  [
+    'a day that is none',
+    aParcel('parcel-1', { facts: [aFact('remark', 'x', { asOf: '2021-02-30' })] }),
+    'bad-as-of',
+  ],
+  [
+    'one field twice',
+    aParcel('parcel-1', { facts: [aFact('remark', 'x'), aFact('remark', 'y')] }),
+    'twice',
+  ],
   ['an empty name', aParcel('parcel-1', { name: ' ' }), 'bad-name'],
   ['a negative registered area', aParcel('parcel-1', { registeredM2: -1 }), 'bad-value'],
   ['a malformed id', aParcel('__proto__'), 'bad-id'],
@@ -81,9 +99,15 @@ it.each([
 it('refuses outlines that are not lon and lat, or whose rings do not add up', () => {
   const ws = filled();
   const good = aShape('parcel-1');
-  const far = { ...good, geometry: { ...good.geometry, coords: good.geometry.coords.map((n) => n * 1000) } };
+  const far = {
+    ...good,
+    geometry: { ...good.geometry, coords: good.geometry.coords.map((n) => n * 1000) },
+  };
   const short = { ...good, geometry: { ...good.geometry, rings: [3] } };
-  const hollow = { ...good, geometry: { ...good.geometry, coords: good.geometry.coords.map(() => Number.NaN) } };
+  const hollow = {
+    ...good,
+    geometry: { ...good.geometry, coords: good.geometry.coords.map(() => Number.NaN) },
+  };
   for (const shape of [far, short, hollow]) {
     const change: Change = { table: 'shapes', id: 'parcel-1', before: good, after: shape };
     expect(judge(ws, [change])).toMatchObject({ refused: 'bad-shape' });

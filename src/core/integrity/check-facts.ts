@@ -4,7 +4,10 @@ import { formatPeriod } from '../format-value';
 import { type Refusal, refuse } from '../refusal';
 
 /** Says why a record may not carry these facts, or null. `fields` is keyed by field key. */
-export function checkFacts(fields: ReadonlyMap<string, Field>, facts: readonly Fact[]): Refusal | null {
+export function checkFacts(
+  fields: ReadonlyMap<string, Field>,
+  facts: readonly Fact[],
+): Refusal | null {
   const seen = new Set<string>();
   for (const fact of facts) {
     const refusal = checkFact(fields.get(fact.field), fact);
@@ -17,19 +20,32 @@ export function checkFacts(fields: ReadonlyMap<string, Field>, facts: readonly F
 }
 
 function checkFact(field: Field | undefined, fact: Fact): Refusal | null {
-  if (!field) return refuse('bad-field', `没有名为“${fact.field}”的字段。`, '请先在字段对照中选定字段。');
+  if (!field)
+    return refuse('bad-field', `没有名为“${fact.field}”的字段。`, '请先在字段对照中选定字段。');
   const refusal = checkValue(field, fact.value) ?? checkPeriod(field, fact.period);
   if (refusal) return refusal;
   if (!isDay(fact.asOf)) {
-    return refuse('bad-as-of', `${field.label}的时点“${fact.asOf}”不是有效日期。`, '请按 2021-07-31 的写法填写。');
+    return refuse(
+      'bad-as-of',
+      `${field.label}的时点“${fact.asOf}”不是有效日期。`,
+      '请按 2021-07-31 的写法填写。',
+    );
   }
   if (fact.source.trim() === '' || fact.source.length > 200) {
-    return refuse('no-source', `${field.label}没有写明来源，或来源超过 200 字。`, '请写明出自哪份文件、台账或何人。');
+    return refuse(
+      'no-source',
+      `${field.label}没有写明来源，或来源超过 200 字。`,
+      '请写明出自哪份文件、台账或何人。',
+    );
   }
   return null;
 }
 
 function twice(field: Field, fact: Fact): Refusal {
   const period = fact.period ? formatPeriod(fact.period) : '';
-  return refuse('twice', `${field.label}${period}出现了两次。`, '同一字段同一期间只能有一个数，请留下一个。');
+  return refuse(
+    'twice',
+    `${field.label}${period}出现了两次。`,
+    '同一字段同一期间只能有一个数，请留下一个。',
+  );
 }

@@ -9,7 +9,11 @@ import type { DocumentRecord, TableName, Workspace } from '../workspace';
 import { checkSubject } from './check-subject';
 
 /** Says why one record may not stand in this workspace, or null. */
-export function checkRecord(ws: Workspace, table: TableName, record: DocumentRecord): Refusal | null {
+export function checkRecord(
+  ws: Workspace,
+  table: TableName,
+  record: DocumentRecord,
+): Refusal | null {
   if (!isId(record.id)) {
     return refuse('bad-id', `编号“${record.id}”格式不对。`, '请由程序生成编号，不要手工填写。');
   }

@@ -17,7 +17,11 @@ export function checkParcel(ws: Workspace, parcel: Parcel): Refusal | null {
   }
   const { registeredM2 } = parcel;
   if (registeredM2 !== null && !(Number.isFinite(registeredM2) && registeredM2 >= 0)) {
-    return refuse('bad-value', '证载登记面积（平方米）应为不小于 0 的数。', '请改正；没有证的请留空，按“未知”记。');
+    return refuse(
+      'bad-value',
+      '证载登记面积（平方米）应为不小于 0 的数。',
+      '请改正；没有证的请留空，按“未知”记。',
+    );
   }
   return checkUnits(ws, parcel) ?? checkFacts(fieldsByKey, parcel.facts);
 }
@@ -28,7 +32,11 @@ export function checkShape(ws: Workspace, shape: Shape): Refusal | null {
     return refuse('dangling', `图形 ${shape.id} 没有对应的地块。`, '请连同地块一起导入。');
   }
   if (isPacked(shape.geometry)) return null;
-  return refuse('bad-shape', '图形坐标缺失、不是经纬度或环不完整。', '请核对坐标系与界址点后重新导入。');
+  return refuse(
+    'bad-shape',
+    '图形坐标缺失、不是经纬度或环不完整。',
+    '请核对坐标系与界址点后重新导入。',
+  );
 }
 
 function isPacked({ coords, rings, polygons }: Geometry): boolean {

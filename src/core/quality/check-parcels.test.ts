@@ -9,7 +9,12 @@ import { emptyWorkspace, type Workspace } from '../workspace';
 import { checkParcels } from './check-parcels';
 
 // About 100 m by 100 m: 10,674 m² on the ellipsoid.
-const SQUARE: Ring = [[122.1, 30.05], [122.101, 30.05], [122.101, 30.051], [122.1, 30.051]];
+const SQUARE: Ring = [
+  [122.1, 30.05],
+  [122.101, 30.05],
+  [122.101, 30.051],
+  [122.1, 30.051],
+];
 const GOOD: Partial<Parcel> = { code: '330902105001GB00001', registeredM2: 10_690 };
 
 it('finds nothing where all is well', () => {
@@ -20,18 +25,87 @@ it('finds nothing where all is well', () => {
 
 it.each<[string, Partial<Parcel>, Ring | null, string, string]>([
   ['no outline', GOOD, null, 'shape.missing error', '没有图形'],
-  ['an outline crossing itself', GOOD, [[122.1, 30.05], [122.101, 30.051], [122.101, 30.05], [122.1, 30.052]], 'shape.self-crossing error', '自相交'],
+  [
+    'an outline crossing itself',
+    GOOD,
+    [
+      [122.1, 30.05],
+      [122.101, 30.051],
+      [122.101, 30.05],
+      [122.1, 30.052],
+    ],
+    'shape.self-crossing error',
+    '自相交',
+  ],
   ['too few points', GOOD, SQUARE.slice(0, 2), 'shape.too-few-points error', '3 个'],
-  ['a repeated vertex', GOOD, [...SQUARE.slice(0, 2), ...SQUARE.slice(1)], 'shape.repeated-vertex warning', '重复'],
-  ['an area more than 1 % off', { ...GOOD, registeredM2: 10_500 }, SQUARE, 'area.differs warning', '大地线'],
-  ['an area of nothing', { ...GOOD, registeredM2: 0 }, SQUARE, 'area.differs warning', '登记面积 0.00 m²'],
-  ['a sliver', { ...GOOD, registeredM2: null }, [[122.1, 30.05], [122.1001, 30.05], [122.1001, 30.0501]], 'area.small notice', '200 m²'],
+  [
+    'a repeated vertex',
+    GOOD,
+    [...SQUARE.slice(0, 2), ...SQUARE.slice(1)],
+    'shape.repeated-vertex warning',
+    '重复',
+  ],
+  [
+    'an area more than 1 % off',
+    { ...GOOD, registeredM2: 10_500 },
+    SQUARE,
+    'area.differs warning',
+    '大地线',
+  ],
+  [
+    'an area of nothing',
+    { ...GOOD, registeredM2: 0 },
+    SQUARE,
+    'area.differs warning',
+    '登记面积 0.00 m²',
+  ],
+  [
+    'a sliver',
+    { ...GOOD, registeredM2: null },
+    [
+      [122.1, 30.05],
+      [122.1001, 30.05],
+      [122.1001, 30.0501],
+    ],
+    'area.small notice',
+    '200 m²',
+  ],
   ['a short code', { ...GOOD, code: '330902' }, SQUARE, 'code.form warning', '19 位'],
-  ['a code of 28', { ...GOOD, code: '330902105001GB00001F00010001' }, SQUARE, 'code.form warning', '前 19 位'],
-  ['letters for digits', { ...GOOD, code: '33090210500XGB00001' }, SQUARE, 'code.form warning', '前 12 位'],
-  ['an owner letter that is none', { ...GOOD, code: '330902105001XB00001' }, SQUARE, 'code.form warning', '第 13 位'],
-  ['a feature letter that is none', { ...GOOD, code: '330902105001GI00001' }, SQUARE, 'code.form warning', '第 14 位'],
-  ['a serial that is none', { ...GOOD, code: '330902105001GB0000A' }, SQUARE, 'code.form warning', '末 5 位'],
+  [
+    'a code of 28',
+    { ...GOOD, code: '330902105001GB00001F00010001' },
+    SQUARE,
+    'code.form warning',
+    '前 19 位',
+  ],
+  [
+    'letters for digits',
+    { ...GOOD, code: '33090210500XGB00001' },
+    SQUARE,
+    'code.form warning',
+    '前 12 位',
+  ],
+  [
+    'an owner letter that is none',
+    { ...GOOD, code: '330902105001XB00001' },
+    SQUARE,
+    'code.form warning',
+    '第 13 位',
+  ],
+  [
+    'a feature letter that is none',
+    { ...GOOD, code: '330902105001GI00001' },
+    SQUARE,
+    'code.form warning',
+    '第 14 位',
+  ],
+  [
+    'a serial that is none',
+    { ...GOOD, code: '330902105001GB0000A' },
+    SQUARE,
+    'code.form warning',
+    '末 5 位',
+  ],
   ['no unit', { ...GOOD, unitId: null }, SQUARE, 'unit.missing warning', '镇街'],
 ])('finds %s', (_what, parcel, ring, rule, why) => {
   const drafts = found(parcel, ring);
@@ -49,7 +123,9 @@ it('A14 says figures, unit and method of areas that differ', () => {
 
 it('finds more than 1 亩 on a large plot though it is less than 1 %', () => {
   const large = SQUARE.map(([x, y]) => [122.1 + (x - 122.1) * 4, 30.05 + (y - 30.05) * 4] as const);
-  expect(found({ ...GOOD, registeredM2: 170_000 }, large).map((draft) => draft.rule)).toEqual(['area.differs']);
+  expect(found({ ...GOOD, registeredM2: 170_000 }, large).map((draft) => draft.rule)).toEqual([
+    'area.differs',
+  ]);
 });
 
 it('finds a code two parcels have, on both', () => {
@@ -70,7 +146,9 @@ it('finds firms with a code that fails, and passes over those without', () => {
   const ws = done(emptyWorkspace(), starterChanges('2023-12-31'));
   const firm = [...ws.tables.enterprises.values()][0];
   if (!firm) throw new Error('no firm');
-  const wrong = done(ws, [replacement('enterprises', firm, { ...firm, uscc: '111111111111111111' })]);
+  const wrong = done(ws, [
+    replacement('enterprises', firm, { ...firm, uscc: '111111111111111111' }),
+  ]);
   expect(checkParcels(wrong).filter((draft) => draft.rule === 'uscc.form')).toHaveLength(1);
 });
 
@@ -85,14 +163,32 @@ function found(parcel: Partial<Parcel>, ring: Ring | null = SQUARE) {
 
 function workspace(parcel: Partial<Parcel>, ring: Ring | null = SQUARE): Workspace {
   const whole: Parcel = {
-    id: 'parcel-1', code: '', name: '甲地', unitId: 'unit-1', reportingUnits: {}, landUse: '', tenure: '',
-    registeredM2: null, facts: [], rev: 0, ...parcel,
+    id: 'parcel-1',
+    code: '',
+    name: '甲地',
+    unitId: 'unit-1',
+    reportingUnits: {},
+    landUse: '',
+    tenure: '',
+    registeredM2: null,
+    facts: [],
+    rev: 0,
+    ...parcel,
   };
-  const unit = { id: 'unit-1', name: '白泉镇', aliases: [], code: null, kind: '镇街', rev: 0 } as const;
+  const unit = {
+    id: 'unit-1',
+    name: '白泉镇',
+    aliases: [],
+    code: null,
+    kind: '镇街',
+    rev: 0,
+  } as const;
   return done(emptyWorkspace(), [
     addition('units', unit),
     addition('parcels', whole),
-    ...(ring ? [addition('shapes', { id: whole.id, geometry: packPolygons([[ring]]), rev: 0 })] : []),
+    ...(ring
+      ? [addition('shapes', { id: whole.id, geometry: packPolygons([[ring]]), rev: 0 })]
+      : []),
   ]);
 }
 

@@ -36,8 +36,11 @@ function ledgerFaults(
   if (wrong) faults.push(warning('code.form', `宗地代码 ${code} ${wrong}。`));
   const same = byCode.get(code) ?? [];
   if (same.length > 1) {
-    const others = same.filter((parcel) => parcel.id !== id).map((parcel) => parcel.name || parcel.id);
-    const list = others.slice(0, 3).join('、') + (others.length > 3 ? ` 等 ${others.length} 宗` : '');
+    const others = same
+      .filter((parcel) => parcel.id !== id)
+      .map((parcel) => parcel.name || parcel.id);
+    const list =
+      others.slice(0, 3).join('、') + (others.length > 3 ? ` 等 ${others.length} 宗` : '');
     faults.push(warning('code.duplicate', `宗地代码 ${code} 与${list}重复。`));
   }
   if (unitId === null || !ws.tables.units.has(unitId)) {

@@ -16,6 +16,10 @@ export interface Fault {
   readonly why: string;
 }
 
-export function draftAbout(table: 'parcels' | 'enterprises', id: string, fault: Fault): FindingDraft {
+export function draftAbout(
+  table: 'parcels' | 'enterprises',
+  id: string,
+  fault: Fault,
+): FindingDraft {
   return { ...fault, origin: '质检', subject: { table, id }, fileRow: null };
 }

@@ -33,7 +33,14 @@ it('keeps day and waiver of what still holds, and renews its words', () => {
 });
 
 it('leaves findings from reading and drawing alone', () => {
-  const read: Finding = { ...draft('a'), origin: '读入', id: 'finding-r', foundAt: AT, waived: null, rev: 0 };
+  const read: Finding = {
+    ...draft('a'),
+    origin: '读入',
+    id: 'finding-r',
+    foundAt: AT,
+    waived: null,
+    rev: 0,
+  };
   const ws = done(emptyWorkspace(), [addition('findings', read)]);
   expect(refresh(ws, []).findings).toEqual([read]);
 });
@@ -56,7 +63,9 @@ it('changes nothing when run twice in a row, whatever was known before', () => {
       const once = refresh(ws, made(now), LATER);
       const nextId = () => 'finding-never';
       expect(refreshFindings(once.ws, { drafts: made(now), nextId, at: LATER })).toEqual([]);
-      const keys = new Set(once.findings.map((finding) => `${finding.rule} ${finding.subject?.id}`));
+      const keys = new Set(
+        once.findings.map((finding) => `${finding.rule} ${finding.subject?.id}`),
+      );
       expect(keys).toEqual(new Set(made(now).map(({ rule, subject }) => `${rule} ${subject?.id}`)));
       expect(keys.size).toBe(once.findings.length);
     }),
@@ -72,11 +81,22 @@ it('runs all checks of the starter once, and then has nothing to say', () => {
 
 function draft(rule: string, id = 'parcel-1'): FindingDraft {
   const subject = { table: 'parcels', id } as const;
-  return { rule, severity: 'warning', origin: '质检', subject, place: [122, 30], fileRow: null, why: rule };
+  return {
+    rule,
+    severity: 'warning',
+    origin: '质检',
+    subject,
+    place: [122, 30],
+    fileRow: null,
+    why: rule,
+  };
 }
 
 function refresh(ws: Workspace, drafts: readonly FindingDraft[], at = AT) {
-  const next = done(ws, refreshFindings(ws, { drafts, nextId: counter(ws.tables.findings.size), at }));
+  const next = done(
+    ws,
+    refreshFindings(ws, { drafts, nextId: counter(ws.tables.findings.size), at }),
+  );
   return { ws: next, findings: [...next.tables.findings.values()] };
 }
 

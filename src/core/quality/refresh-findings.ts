@@ -40,7 +40,11 @@ export function refreshFindings(ws: Workspace, { drafts, nextId, at }: FoundNow)
   return changes;
 }
 
-function wordsOf({ severity, place, why }: FindingDraft): Pick<Finding, 'severity' | 'place' | 'why'> {
+function wordsOf({
+  severity,
+  place,
+  why,
+}: FindingDraft): Pick<Finding, 'severity' | 'place' | 'why'> {
   return { severity, place, why };
 }
 

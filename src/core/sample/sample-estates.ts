@@ -58,8 +58,8 @@ export const sampleEstates: readonly Estate[] = [
   },
   {
     grid: {
-      lon: 122.162,
-      lat: 30.083,
+      lon: 122.094,
+      lat: 30.084,
       heading: -38,
       bend: 6,
       stations: [0, 70, 150, 160, 265, 288, 380, 520, 600],
@@ -85,8 +85,8 @@ export const sampleEstates: readonly Estate[] = [
   },
   {
     grid: {
-      lon: 122.071,
-      lat: 30.026,
+      lon: 122.0785,
+      lat: 30.0668,
       heading: 71,
       bend: -7,
       stations: [0, 60, 130, 139, 230, 330, 440],
@@ -96,7 +96,13 @@ export const sampleEstates: readonly Estate[] = [
     plots: [
       { ...south, cells: [[0, 1, 3, 4]], chamfer: 0 },
       { ...south, cells: [[1, 2, 3, 5]] },
-      { ...south, cells: [[3, 4, 3, 4], [3, 4, 1, 2]] },
+      {
+        ...south,
+        cells: [
+          [3, 4, 3, 4],
+          [3, 4, 1, 2],
+        ],
+      },
       { ...south, cells: [[4, 5, 3, 4]] },
       { ...south, cells: [[3, 5, 4, 5]] },
       { ...south, ...store, cells: [[5, 6, 3, 5]] },

@@ -27,7 +27,10 @@ export function sampleFigures(i: number, mu: number, random: () => number): Fact
     if (!large) return figures;
     return [
       ...figures,
-      said('valueAddedWan', i % 8 === 5 && year === 2023 ? null : roundTo(tax * (3.4 + random()), 2)),
+      said(
+        'valueAddedWan',
+        i % 8 === 5 && year === 2023 ? null : roundTo(tax * (3.4 + random()), 2),
+      ),
       said('outputWan', roundTo(tax * (16 + random() * 6), 2)),
       said('energyTce', i % 6 === 2 ? null : roundTo(tax * (0.8 + random()), 1)),
       said('staff', Math.round(8 + tax / 4)),

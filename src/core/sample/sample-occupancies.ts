@@ -3,7 +3,12 @@ import { roundTo } from '../quantity';
 import { sampleId } from './sample-id';
 import type { SampleLand } from './sample-parcels';
 
-type Place = readonly [firm: number, parcel: number, basis: Occupancy['basis'], share: number | null];
+type Place = readonly [
+  firm: number,
+  parcel: number,
+  basis: Occupancy['basis'],
+  share: number | null,
+];
 
 /** Firms on land of their own: the first twenty-eight, each on the parcel of its number. */
 const owners = Array.from({ length: 28 }, (_, i): Place => [i + 1, i + 1, '自有', 1]);

@@ -19,11 +19,13 @@ export interface SampleLand {
 const OFF_BY_MORE = 6;
 const NO_CERTIFICATE = 21;
 /** From here on nobody occupies the land; see `sample-occupancies`. */
-export const FIRST_VACANT = 32;
+const FIRST_VACANT = 32;
 
 /** About forty invented parcels. */
 export function sampleLand(asOf: string): SampleLand[] {
-  const plots = sampleEstates.flatMap(({ grid, plots }: Estate) => plots.map((plot) => ({ grid, plot })));
+  const plots = sampleEstates.flatMap(({ grid, plots }: Estate) =>
+    plots.map((plot) => ({ grid, plot })),
+  );
   const random = seededRandom(330_902);
   return plots.map(({ grid, plot }, i) => {
     const id = sampleId('parcel', i + 1);
@@ -47,7 +49,8 @@ export function sampleLand(asOf: string): SampleLand[] {
 
 function outline(grid: StreetGrid, plot: Plot): Geometry {
   const rings = plot.cells.map((cells) => cellsRing(grid, cells));
-  const [first, ...others] = plot.chamfer === undefined ? rings : rings.map((ring) => cut(ring, plot));
+  const [first, ...others] =
+    plot.chamfer === undefined ? rings : rings.map((ring) => cut(ring, plot));
   const outer = first ? [first] : [];
   const holes = plot.hole ? [hole(grid, plot.hole)] : [];
   return packPolygons([[...outer, ...holes], ...others.map((ring) => [ring])]);
@@ -58,7 +61,12 @@ function cut(ring: Ring, { chamfer = 0 }: Plot): Ring {
 }
 
 function hole(grid: StreetGrid, [i, j, size]: NonNullable<Plot['hole']>): Ring {
-  const corners = [[-1, -0.8], [0.9, -1], [1.1, 0.7], [-0.7, 1]] as const;
+  const corners = [
+    [-1, -0.8],
+    [0.9, -1],
+    [1.1, 0.7],
+    [-0.7, 1],
+  ] as const;
   return corners.map(([a, b]) => pointAt(grid, i + a * size, j + b * size * 2));
 }
 
@@ -69,7 +77,12 @@ function registered(i: number, outlineM2: number, chance: number): number | null
 }
 
 function landFacts(i: number, areaM2: number, asOf: string, random: () => number): Fact[] {
-  const said = (field: string, value: Fact['value']): Fact => ({ field, value, asOf, source: SAMPLE_SOURCE });
+  const said = (field: string, value: Fact['value']): Fact => ({
+    field,
+    value,
+    asOf,
+    source: SAMPLE_SOURCE,
+  });
   const vacant = i >= FIRST_VACANT;
   const ratio = vacant ? roundTo(random() * 0.3, 2) : roundTo(0.45 + random() * 1.3, 2);
   const known = i % 11 !== 5;
@@ -79,7 +92,10 @@ function landFacts(i: number, areaM2: number, asOf: string, random: () => number
     said('floorAreaM2', known ? roundTo(ratio * areaM2, 2) : null),
     said('supplyStatus', vacant ? (i % 2 ? '供而未用' : '用而未尽') : '正常使用'),
     said('idleStatus', vacant ? '疑似闲置' : '在用'),
-    said('investmentWan', i % 7 === 3 ? null : roundTo(((areaM2 * 3) / 2000) * (60 + random() * 240), 0)),
+    said(
+      'investmentWan',
+      i % 7 === 3 ? null : roundTo(((areaM2 * 3) / 2000) * (60 + random() * 240), 0),
+    ),
   ];
   return i % 9 === 4 ? [...facts, said('remark', '示例：部分厂房出租')] : facts;
 }

@@ -115,7 +115,9 @@ it('has a hole, a second part, and edges that neighbours share to the last bit',
 it('states areas a little off the outline: one by more than 1 %, one not at all', () => {
   const offs = [...parcels.values()].map(({ id, registeredM2 }) => {
     const shape = shapes.get(id);
-    return registeredM2 === null || !shape ? null : Math.abs(geodesicAreaM2(shape.geometry) / registeredM2 - 1);
+    return registeredM2 === null || !shape
+      ? null
+      : Math.abs(geodesicAreaM2(shape.geometry) / registeredM2 - 1);
   });
   expect(offs.filter((off) => off === null)).toHaveLength(1);
   expect(offs.filter((off) => off !== null && off > 0.01)).toHaveLength(1);

@@ -41,7 +41,12 @@ export function pointAt(grid: StreetGrid, i: number, j: number): readonly [numbe
 }
 
 /** The node where the edge begins, and its middle if it is long. */
-function along(grid: StreetGrid, from: number, to: number, j: number): (readonly [number, number])[] {
+function along(
+  grid: StreetGrid,
+  from: number,
+  to: number,
+  j: number,
+): (readonly [number, number])[] {
   const gap = Math.abs(between(grid.stations, from) - between(grid.stations, to));
   const start = node(grid, from, j);
   return gap > LONGEST_EDGE ? [start, node(grid, (from + to) / 2, j)] : [start];

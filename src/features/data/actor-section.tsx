@@ -11,7 +11,7 @@ export function ActorSection() {
       title="操作人"
       aside={<TextButton onClick={() => open('actor')}>{actor ? '更改' : '填写'}</TextButton>}
     >
-      <p>{actor ? `${actor.name}（${actor.office}）` : '尚未填写，第一次修改时会询问。'}</p>
+      <p>{actor ? `${actor.name} · ${actor.office}` : '尚未填写，第一次修改时会询问。'}</p>
     </Section>
   );
 }

@@ -22,7 +22,7 @@ export function ChangeLog() {
           <li key={seq} className={style.event}>
             <p>{title}</p>
             <p className={style.meta}>
-              <time dateTime={at}>{localMinute(at)}</time> · {actor.name}（{actor.office}）
+              <time dateTime={at}>{localMinute(at)}</time> · {actor.name} · {actor.office}
               {count > 1 && ` · ${formatNumber(count, 0)} 条记录`}
             </p>
           </li>

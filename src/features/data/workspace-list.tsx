@@ -39,6 +39,7 @@ export function WorkspaceList() {
             </div>
             <IconButton
               label={`改名：${info.name}`}
+              small
               side="left"
               onClick={() => open('rename-workspace', info.id)}
             >
@@ -46,6 +47,7 @@ export function WorkspaceList() {
             </IconButton>
             <IconButton
               label={`删除：${info.name}`}
+              small
               side="left"
               onClick={() => open('delete-workspace', info.id)}
             >

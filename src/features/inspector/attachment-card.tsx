@@ -21,7 +21,7 @@ export function AttachmentCard({ attachment }: { attachment: Attachment }) {
   return (
     <li className={style.photo}>
       {url && mime.startsWith('image/') ? (
-        <img src={url} alt={name} />
+        <img src={url} alt="" />
       ) : (
         <div className={style.paper}>
           <IconFileText size={28} stroke={1.3} aria-hidden />
@@ -34,7 +34,7 @@ export function AttachmentCard({ attachment }: { attachment: Attachment }) {
         >
           {name}
         </a>
-        <IconButton label={`删除 ${name}`} side="left" onClick={() => void remove()}>
+        <IconButton label={`删除 ${name}`} side="left" small onClick={() => void remove()}>
           <IconTrash size={15} stroke={1.6} />
         </IconButton>
       </div>

@@ -5,12 +5,13 @@ import { removeFact } from '../../app/commands/remove-fact';
 import { announce, notify } from '../../app/notices';
 import type { Fact } from '../../core/fact';
 import { checkPeriod, checkValue, type Field } from '../../core/field';
-import { isRefusal, type Refusal } from '../../core/refusal';
+import { isRefusal, type Refusal, refuse } from '../../core/refusal';
 import { useAsk } from '../../ui/ask-context';
 import style from '../../ui/form.module.css';
 import { localDay } from '../../ui/local-time';
 import { RefusalNote } from '../../ui/refusal-note';
 import { draftOf } from './drafts';
+import { readDay } from './read-day';
 import { readInput } from './read-input';
 import type { FactRecord } from './record';
 import { useDraft } from './use-draft';
@@ -41,10 +42,15 @@ export function FactForm({ record, field, fact, period, draftKey, onClose }: Fac
     const when = hasPeriod ? form.period.trim() : undefined;
     const wrong = checkValue(field, value) ?? checkPeriod(field, when);
     if (wrong) return wrong;
-    if (!form.source.trim()) {
-      return { refused: 'no-source', why: '没有填写来源。', now: '请写明文件、台账或提供人。' };
+    const asOf = readDay(form.asOf);
+    if (asOf === null) {
+      const why = `时点“${form.asOf}”不是有效日期。`;
+      return refuse('bad-day', why, '请填写这一数据成立的日期，如 2021-07-31。');
     }
-    const stated = { field: field.key, value, asOf: form.asOf, source: form.source.trim() };
+    if (!form.source.trim()) {
+      return refuse('no-source', '没有填写来源。', '请写明文件、台账或提供人。');
+    }
+    const stated = { field: field.key, value, asOf, source: form.source.trim() };
     return when ? { ...stated, period: when } : stated;
   };
   const submit = async (event: FormEvent) => {
@@ -88,8 +94,9 @@ export function FactForm({ record, field, fact, period, draftKey, onClose }: Fac
           />
         )}
         <TextInput
-          type="date"
           label="时点"
+          placeholder="如 2021-07-31"
+          autoComplete="off"
           value={form.asOf}
           onChange={(event) => patch({ asOf: event.currentTarget.value })}
         />

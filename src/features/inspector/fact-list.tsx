@@ -6,6 +6,7 @@ import { formatValue } from '../../core/format-value';
 import { UNKNOWN } from '../../core/quantity';
 import { IconButton } from '../../ui/icon-button';
 import { hasDraft } from './drafts';
+import { Editor } from './editor';
 import { FactForm } from './fact-form';
 import style from './facts.module.css';
 import type { FactRecord } from './record';
@@ -36,6 +37,7 @@ function FactRow({ record, field }: { record: FactRecord; field: Field }) {
         <IconButton
           label={`${fact ? '修改' : '填写'}${field.label}`}
           side="left"
+          small
           disabled={editing}
           onClick={() => setEditing(true)}
         >
@@ -48,7 +50,7 @@ function FactRow({ record, field }: { record: FactRecord; field: Field }) {
         </p>
       )}
       {editing && (
-        <div className={style.editor}>
+        <Editor>
           <FactForm
             record={record}
             field={field}
@@ -57,7 +59,7 @@ function FactRow({ record, field }: { record: FactRecord; field: Field }) {
             draftKey={draftKey}
             onClose={() => setEditing(false)}
           />
-        </div>
+        </Editor>
       )}
     </li>
   );

@@ -6,7 +6,7 @@ import { Pairs } from '../../ui/pairs';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
 import { hasDraft } from './drafts';
-import style from './facts.module.css';
+import { Editor } from './editor';
 import { ParcelForm, parcelDraftKey } from './parcel-form';
 
 export function ParcelIdentity({ parcel }: { parcel: Parcel }) {
@@ -28,9 +28,9 @@ export function ParcelIdentity({ parcel }: { parcel: Parcel }) {
       aside={!editing && <TextButton onClick={() => setEditing(true)}>修改</TextButton>}
     >
       {editing ? (
-        <div className={style.editor}>
+        <Editor>
           <ParcelForm parcel={parcel} onClose={() => setEditing(false)} />
-        </div>
+        </Editor>
       ) : (
         <Pairs rows={rows} />
       )}

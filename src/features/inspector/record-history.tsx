@@ -34,8 +34,8 @@ export function RecordHistory({ table, id }: { table: 'parcels' | 'enterprises';
           {entries.map(({ header, change }) => (
             <li key={header.seq} className={style.event}>
               <p className={style.meta}>
-                <time dateTime={header.at}>{localMinute(header.at)}</time> · {header.actor.name}（
-                {header.actor.office}）
+                <time dateTime={header.at}>{localMinute(header.at)}</time> · {header.actor.name} ·{' '}
+                {header.actor.office}
               </p>
               <p>{header.title}</p>
               <dl>

@@ -26,9 +26,9 @@ export function Sheet({ kind, title, detail, children }: SheetProps) {
         </IconButton>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key. */}
-      <div className={style.body} tabIndex={0} role="region" aria-label={`${title}的内容`}>
+      <section className={style.body} tabIndex={0} aria-label={`${title}的内容`}>
         {children}
-      </div>
+      </section>
     </article>
   );
 }

@@ -31,7 +31,7 @@ export function ValueInput({ field, value, unknown, onChange, onUnknown }: Value
       ) : field.kind === 'text' ? (
         <Textarea {...common} rows={2} maxLength={500} />
       ) : field.kind === 'date' ? (
-        <TextInput {...common} type="date" />
+        <TextInput {...common} placeholder="如 2021-07-31" autoComplete="off" />
       ) : (
         <TextInput {...common} inputMode="decimal" autoComplete="off" />
       )}

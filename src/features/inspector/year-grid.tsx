@@ -5,6 +5,7 @@ import { formatPeriod, formatValue } from '../../core/format-value';
 import { UNKNOWN } from '../../core/quantity';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
+import { Editor } from './editor';
 import { FactForm } from './fact-form';
 import style from './facts.module.css';
 import type { FactRecord } from './record';
@@ -55,7 +56,7 @@ export function YearGrid({ record, fields }: { record: FactRecord; fields: reado
         </table>
       </div>
       {cell && (
-        <div className={style.editor}>
+        <Editor>
           {fact && (
             <p className={style.source}>
               现有：{formatValue(cell.field, fact.value)}，{fact.asOf} · {fact.source}
@@ -70,7 +71,7 @@ export function YearGrid({ record, fields }: { record: FactRecord; fields: reado
             draftKey={`${record.table}/${record.id}/${cell.field.key}/${cell.year}`}
             onClose={() => setCell(null)}
           />
-        </div>
+        </Editor>
       )}
     </Section>
   );

@@ -68,7 +68,7 @@ function mu(key: string, title: string, m2: (row: Row) => number | null): Column
   return {
     key,
     title,
-    width: 120,
+    width: titleWidth(title),
     numeric: true,
     value: m2,
     text: (row) => {
@@ -81,10 +81,11 @@ function mu(key: string, title: string, m2: (row: Row) => number | null): Column
 function factColumn(field: Field): Column {
   const newest = (row: Row): Fact | undefined => newestFact(row.facts, field.key);
   const numeric = field.kind === 'number';
+  const title = field.unit && numeric ? `${field.label}（${field.unit}）` : field.label;
   const column: Column = {
     key: field.key,
-    title: field.unit && numeric ? `${field.label}（${field.unit}）` : field.label,
-    width: numeric ? 130 + (field.period === 'none' ? 0 : 40) : 120,
+    title,
+    width: titleWidth(title) + (field.period === 'none' ? 0 : 30),
     numeric,
     value: (row) => {
       const value = newest(row)?.value ?? null;
@@ -96,4 +97,9 @@ function factColumn(field: Field): Column {
     },
   };
   return field.period === 'none' ? column : { ...column, mark: (row) => newest(row)?.period ?? '' };
+}
+
+/** Room for the title, its edges and the arrow of the order. */
+function titleWidth(title: string): number {
+  return Math.max(110, title.length * 15 + 40);
 }

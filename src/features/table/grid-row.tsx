@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual grid of thousands of rows is no <table>; its roles say what it is.
 import { memo } from 'react';
 import { select, useSession } from '../../app/session';
 import { UNKNOWN } from '../../core/quantity';

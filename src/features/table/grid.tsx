@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtual grid of thousands of rows is no <table>; its roles say what it is.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { select, useSession } from '../../app/session';

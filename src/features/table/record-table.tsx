@@ -94,9 +94,8 @@ export function RecordTable() {
           {count}
           {kind === 'parcels' && (
             <span>
-              {' · 图形面积合计 '}
+              {' · 椭球面积合计 '}
               <strong>{total === null ? '…' : formatNumber(muFromM2(total), 2)}</strong> 亩
-              <small>（椭球面积）</small>
             </span>
           )}
         </p>

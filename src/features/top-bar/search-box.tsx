@@ -36,7 +36,7 @@ export function SearchBox() {
     }
   };
   return (
-    <div className={style.search} role="search">
+    <search className={style.search}>
       <TextInput
         id="mutu-search"
         type="search"
@@ -87,6 +87,6 @@ export function SearchBox() {
           </div>
         </div>
       )}
-    </div>
+    </search>
   );
 }

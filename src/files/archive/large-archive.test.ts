@@ -5,7 +5,7 @@ import { isRefusal } from '../../core/refusal';
 import { readArchive } from './read-archive';
 import { writeArchive } from './write-archive';
 
-it('reads a million records', { timeout: 40_000 }, () => {
+it('reads a million records', { timeout: 180_000 }, () => {
   const contents = v1Contents();
   const occupancies = new Map<string, Occupancy>();
   for (let i = 0; i < 1_000_000; i++) {
@@ -14,7 +14,13 @@ it('reads a million records', { timeout: 40_000 }, () => {
     occupancies.set(id, { id, ...one, basis: '租赁', rev: 1 });
   }
   const { head, tables } = contents.workspace;
-  const bytes = writeArchive({ ...contents, workspace: { head, tables: { ...tables, occupancies } } });
+  const bytes = writeArchive({
+    ...contents,
+    workspace: { head, tables: { ...tables, occupancies } },
+  });
+  const plain = timed(() => {
+    for (const occupancy of occupancies.values()) JSON.parse(JSON.stringify(occupancy));
+  });
   const from = performance.now();
   const opened = readArchive(bytes, 'x');
   const took = performance.now() - from;
@@ -23,5 +29,12 @@ it('reads a million records', { timeout: 40_000 }, () => {
   expect(opened.workspace.tables.occupancies.get('occupancy-0999998')).toEqual(
     occupancies.get('occupancy-0999998'),
   );
-  expect(took).toBeLessThan(20_000);
+  // Measured against plain work on the same records: a busy machine slows both.
+  expect(took).toBeLessThan(15 * plain);
 });
+
+function timed(work: () => void): number {
+  const from = performance.now();
+  work();
+  return performance.now() - from;
+}

@@ -32,7 +32,10 @@ export function checkAttachments(
     const place = `${recordsEntry('attachments')} 的记录 ${id}（${name}）`;
     if (!blob) throw new Damage('archive-blob', `${place}，字段 sha256 所指的附件内容缺失。`);
     if (blob.length !== bytes) {
-      throw new Damage('archive-blob', `${place}，字段 bytes 为 ${bytes}，附件实有 ${blob.length} 字节。`);
+      throw new Damage(
+        'archive-blob',
+        `${place}，字段 bytes 为 ${bytes}，附件实有 ${blob.length} 字节。`,
+      );
     }
   }
 }

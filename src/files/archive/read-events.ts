@@ -12,7 +12,10 @@ export function readEvents(bytes: Uint8Array, head: number): ArchivedEvent[] {
     if (event.seq !== line) {
       throw new Damage('archive-seq', `${place}，字段 seq 应为 ${line}，实为 ${event.seq}。`);
     }
-    for (const [field, seq] of [['undoes', event.undoes], ['reuses', event.reuses?.seq]] as const) {
+    for (const [field, seq] of [
+      ['undoes', event.undoes],
+      ['reuses', event.reuses?.seq],
+    ] as const) {
       if (seq === undefined || (seq >= 1 && seq < event.seq)) continue;
       throw new Damage('archive-reference', `${place}，字段 ${field} 指向不存在的事件 ${seq}。`);
     }

@@ -28,7 +28,8 @@ export function readParts(index: Uint8Array, bytes: Uint8Array, head: number): A
     const before = take(row.before, place);
     parts.push({ ...row, before, after: take(row.after, place) });
   });
-  if (at !== bytes.length) throw misfit(`${PARTS_BYTES} 比 ${PARTS_INDEX} 所记多出 ${bytes.length - at} 字节`);
+  if (at !== bytes.length)
+    throw misfit(`${PARTS_BYTES} 比 ${PARTS_INDEX} 所记多出 ${bytes.length - at} 字节`);
   return parts;
 }
 

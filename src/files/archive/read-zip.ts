@@ -5,7 +5,7 @@ import { readDirectory, type ZipEntry } from './zip-directory';
 
 const MEBI = 2 ** 20;
 /** A tab of a 32-bit browser dies near 2 GiB; no honest archive comes close. */
-export const MAX_TOTAL = 2048 * MEBI;
+const MAX_TOTAL = 2048 * MEBI;
 const MAX_ENTRY = 1024 * MEBI;
 /** Readable JSON shrinks 100:1 at best. Small entries may do what they like: they cost nothing. */
 const MAX_RATIO = 250;

@@ -96,7 +96,15 @@ function eventRow(event: ArchivedEvent): ArchivedEvent {
 
 /** Lengths stand where the bytes were; the bytes follow each other in the .bin in the same order. */
 function partRow({ seq, part, table, first, last, before, after }: ArchivedPart) {
-  return { seq, part, table, first, last, before: before?.length ?? null, after: after?.length ?? null };
+  return {
+    seq,
+    part,
+    table,
+    first,
+    last,
+    before: before?.length ?? null,
+    after: after?.length ?? null,
+  };
 }
 
 function bytesOf({ before, after }: ArchivedPart): Uint8Array[] {

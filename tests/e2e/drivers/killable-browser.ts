@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from '../../../scripts/find-chromium.mjs';
 import { FLAGS } from './open-browser';
+
+const portFile = 'DevToolsActivePort';
 
 export interface KillableBrowser {
   readonly context: BrowserContext;
@@ -17,10 +19,19 @@ export interface KillableBrowser {
 export async function openKillableBrowser(userDataDir: string): Promise<KillableBrowser> {
   const executable = findChromium();
   if (!executable) throw new Error('No Chromium found: set CHROME_PATH or run npm test');
-  const flags = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${userDataDir}`, ...FLAGS];
+  const flags = [
+    '--headless',
+    '--remote-debugging-port=0',
+    `--user-data-dir=${userDataDir}`,
+    ...FLAGS,
+  ];
   if (process.getuid?.() === 0) flags.push('--no-sandbox');
+  // A browser that was killed leaves the port it had.
+  await rm(join(userDataDir, portFile), { force: true });
   const child = spawn(executable, [...flags, 'about:blank'], { stdio: 'ignore' });
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await readPort(userDataDir, child)}`);
+  const browser = await chromium.connectOverCDP(
+    `http://127.0.0.1:${await readPort(userDataDir, child)}`,
+  );
   const [context] = browser.contexts();
   if (!context) throw new Error('the browser has no context');
   return {
@@ -36,7 +47,7 @@ export async function openKillableBrowser(userDataDir: string): Promise<Killable
 
 /** Chromium writes the port it chose into its profile. */
 async function readPort(userDataDir: string, child: ChildProcess): Promise<string> {
-  const path = join(userDataDir, 'DevToolsActivePort');
+  const path = join(userDataDir, portFile);
   for (let i = 0; i < 300 && child.exitCode === null; i++) {
     const text = await readFile(path, 'utf8').catch(() => '');
     const [port] = text.split('\n');

@@ -1,6 +1,6 @@
-import { commit } from '../../../src/app/commit';
 import { editFact } from '../../../src/app/commands/edit-fact';
 import { editParcel } from '../../../src/app/commands/edit-parcel';
+import { commit } from '../../../src/app/commit';
 import { connect, currentDb } from '../../../src/app/database';
 import { redo, undo } from '../../../src/app/history';
 import { openWorkspace } from '../../../src/app/open-workspace';
@@ -79,13 +79,19 @@ export const harness = {
     for (const row of log) events.push({ ...row, changes: await readChanges(currentDb(), row) });
     const told = replay(events);
     const agrees = !isRefusal(told) && snapshot(told) === snapshot(ws);
-    return { parcels: ws.tables.parcels.size, shapes: ws.tables.shapes.size, events: log.length, agrees };
+    return {
+      parcels: ws.tables.parcels.size,
+      shapes: ws.tables.shapes.size,
+      events: log.length,
+      agrees,
+    };
   },
 
-  /** Names of the refusal a commit of so many records meets, or null when it goes through. */
+  /** Fills up to so many parcels; names the refusal met, or null when it goes through. */
   async tryCommitMany(count: number): Promise<string | null> {
-    const changes = scaledParcels(count, 8).filter((change) => change.table !== 'units');
-    const answer = await commit(put, changes);
+    const { tables } = useWorkspace.getState().ws;
+    const missing = scaledParcels(count, 8).filter(({ table, id }) => !tables[table].has(id));
+    const answer = await commit(put, missing);
     return isRefusal(answer) ? answer.refused : null;
   },
 
@@ -119,14 +125,18 @@ async function randomEdit(random: () => number) {
     const value = Math.round(random() * 400) / 100;
     return editFact({ table: 'parcels', id, seenRev, fact: aFact('floorAreaRatio', value) });
   }
-  if (dice < 0.8) return editParcel({ id, seenRev, patch: { name: `示例改名 ${Math.floor(random() * 1e6)}` } });
+  if (dice < 0.8)
+    return editParcel({ id, seenRev, patch: { name: `示例改名 ${Math.floor(random() * 1e6)}` } });
   const added = all.find((parcel) => parcel.id.startsWith('parcel-random'));
   if (dice < 0.9 && added) {
     const shape = shapes.get(added.id);
     return commit(put, [removal('parcels', added), ...(shape ? [removal('shapes', shape)] : [])]);
   }
   const fresh = `parcel-random-${Math.floor(random() * 1e9)}`;
-  return commit(put, [addition('parcels', aParcel(fresh)), addition('shapes', aShape(fresh, 122 + random()))]);
+  return commit(put, [
+    addition('parcels', aParcel(fresh)),
+    addition('shapes', aShape(fresh, 122 + random())),
+  ]);
 }
 
 function must<T>(answer: T): Exclude<T, { refused: string }> {

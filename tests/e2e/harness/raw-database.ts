@@ -8,7 +8,12 @@ export interface RawDatabase {
 interface RawStore {
   readonly name: string;
   readonly keyPath: string | string[];
-  readonly indexes: readonly { name: string; keyPath: string | string[]; unique: boolean; multiEntry: boolean }[];
+  readonly indexes: readonly {
+    name: string;
+    keyPath: string | string[];
+    unique: boolean;
+    multiEntry: boolean;
+  }[];
   readonly rows: readonly unknown[];
 }
 
@@ -24,7 +29,12 @@ export async function dumpDatabase(name: string): Promise<RawDatabase> {
       return { name: indexName, keyPath: keyPath as string, unique, multiEntry };
     });
     const rows = await asked(store.getAll());
-    stores.push({ name: storeName, keyPath: store.keyPath as string, indexes, rows: rows.map(wrap) });
+    stores.push({
+      name: storeName,
+      keyPath: store.keyPath as string,
+      indexes,
+      rows: rows.map(wrap),
+    });
   }
   const { version } = db;
   db.close();
@@ -37,7 +47,8 @@ export async function restoreDatabase(raw: RawDatabase): Promise<void> {
   opening.onupgradeneeded = () => {
     for (const { name, keyPath, indexes, rows } of raw.stores) {
       const store = opening.result.createObjectStore(name, { keyPath });
-      for (const { name: index, keyPath: path, ...kind } of indexes) store.createIndex(index, path, kind);
+      for (const { name: index, keyPath: path, ...kind } of indexes)
+        store.createIndex(index, path, kind);
       for (const row of rows) store.put(unwrap(row));
     }
   };
@@ -52,7 +63,8 @@ function asked<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 function wrap(value: unknown): unknown {
-  if (value instanceof Uint8Array) return { base64: btoa(Array.from(value, (b) => String.fromCharCode(b)).join('')) };
+  if (value instanceof Uint8Array)
+    return { base64: btoa(Array.from(value, (b) => String.fromCharCode(b)).join('')) };
   if (Array.isArray(value)) return value.map(wrap);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, wrap(inner)]));
@@ -62,6 +74,7 @@ function unwrap(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unwrap);
   if (typeof value !== 'object' || value === null) return value;
   const { base64 } = value as { base64?: unknown };
-  if (typeof base64 === 'string') return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  if (typeof base64 === 'string')
+    return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unwrap(inner)]));
 }

@@ -38,24 +38,30 @@ async function expectWhole(context: BrowserContext): Promise<number> {
     agrees: true,
   });
   await page.goto(inject('appUrl'));
-  await page.getByRole('button', { name: /击杀测试/ }).first().waitFor();
+  await page
+    .getByRole('button', { name: /击杀测试/ })
+    .first()
+    .waitFor();
   return disk.parcels;
 }
 
-it.each([0, 300, 900, 2500])('A3: a tab killed %i ms into a 50,000-parcel commit leaves all or nothing', async (ms) => {
-  const browser = await openBrowser({ persistentDir: profile });
-  const context = await browser.newContext();
-  const page = await openHarness(context);
-  await inHarness(page, (mutu) => mutu.createEmpty('击杀测试'), null);
-  await beginCommit(page);
-  await wait(ms);
-  const crashed = page.waitForEvent('crash');
-  const session = await context.newCDPSession(page);
-  session.send('Page.crash').catch(() => undefined);
-  await crashed;
-  await expectWhole(context);
-  await browser.close();
-});
+it.each([0, 300, 900, 2500])(
+  'A3: a tab killed %i ms into a 50,000-parcel commit leaves all or nothing',
+  async (ms) => {
+    const browser = await openBrowser({ persistentDir: profile });
+    const context = await browser.newContext();
+    const page = await openHarness(context);
+    await inHarness(page, (mutu) => mutu.createEmpty('击杀测试'), null);
+    await beginCommit(page);
+    await wait(ms);
+    const crashed = page.waitForEvent('crash');
+    const session = await context.newCDPSession(page);
+    session.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await expectWhole(context);
+    await browser.close();
+  },
+);
 
 it('A3: a browser killed in mid-commit leaves all or nothing', async () => {
   const first = await openKillableBrowser(profile);

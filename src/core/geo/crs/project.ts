@@ -36,7 +36,7 @@ export function unprojectGeometry(crs: Crs, geometry: Geometry): Geometry {
 }
 
 /** Rings and parts stay as they are; every vertex is moved. */
-export function mapPositions(geometry: Geometry, move: (position: Position) => Position): Geometry {
+function mapPositions(geometry: Geometry, move: (position: Position) => Position): Geometry {
   const coords = new Float64Array(geometry.coords.length);
   for (let i = 0; i < coords.length; i += 2) {
     const moved = move([geometry.coords[i] as number, geometry.coords[i + 1] as number]);

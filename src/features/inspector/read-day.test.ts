@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { readDay } from './read-day';
+
+test('a day is read as officials write it', () => {
+  for (const text of [
+    '2021-07-31',
+    '2021.7.31',
+    '20210731',
+    '2021年7月31日',
+    '２０２１／７／３１',
+  ]) {
+    expect(readDay(text)).toBe('2021-07-31');
+  }
+});
+
+test('a day that does not exist is none', () => {
+  for (const text of ['', '2021-02-30', '21.7.31', '2021-07']) expect(readDay(text)).toBeNull();
+});

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  factForm,
+  fillFact,
+  notice,
+  openDesk,
+  openParcel,
+  saveFact,
+  sayWho,
+} from '../drivers/desk';
+import { expectQuiet } from '../drivers/new-page';
+import { openBrowser } from '../drivers/open-browser';
+
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+it('a fact is edited, undone, redone, seen in the history, and still there after a reload', async () => {
+  const context = await browser.newContext();
+  const page = await openDesk(context);
+  await openParcel(page, '示例地块03');
+  await fillFact(page, '容积率', '1.75');
+  await saveFact(page, '容积率');
+  await sayWho(page);
+  await notice(page, '将“示例地块03”的容积率由1.29改为1.75').waitFor();
+  const row = page.getByRole('row', { name: /示例地块03/ });
+  expect(await row.textContent()).toContain('1.75');
+
+  await page.keyboard.press('Control+z');
+  await notice(page, /^撤销：/).waitFor();
+  expect(await row.textContent()).toContain('1.29');
+  await page.keyboard.press('Control+Shift+z');
+  await notice(page, /^重做：/).waitFor();
+
+  await page.reload();
+  await page.getByRole('heading', { name: '示例地块03', exact: true }).waitFor();
+  const history = page
+    .getByRole('region', { name: '历史' })
+    .or(page.locator('section', { hasText: '历史' }))
+    .last();
+  await history.getByText('测试科').first().waitFor();
+  const text = (await history.textContent()) ?? '';
+  expect(text).toContain('1.29');
+  expect(text).toContain('1.75');
+  expect(text.match(/测试员/g)?.length).toBe(3);
+  expectQuiet(page);
+  await context.close();
+});
+
+it('a blank value is refused in words, not taken for zero', async () => {
+  const context = await browser.newContext();
+  const page = await openDesk(context);
+  await openParcel(page, '示例地块03');
+  await fillFact(page, '容积率', '-1');
+  await saveFact(page, '容积率');
+  await factForm(page, '容积率')
+    .getByText(/不能小于 0/)
+    .waitFor();
+  await factForm(page, '容积率').getByRole('textbox', { name: '容积率' }).fill('');
+  await saveFact(page, '容积率');
+  expect(await factForm(page, '容积率').isVisible()).toBe(true);
+  expect(await page.getByRole('row', { name: /示例地块03/ }).textContent()).toContain('1.29');
+  await context.close();
+});
+
+it('two tabs edit the same parcel: the second is refused, nothing is lost, both then agree', async () => {
+  const context = await browser.newContext();
+  const first = await openDesk(context);
+  await openParcel(first, '示例地块03');
+  await fillFact(first, '容积率', '1.50');
+  await saveFact(first, '容积率');
+  await sayWho(first, '甲');
+  await notice(first, /1\.50/).waitFor();
+
+  const second = await openDesk(context);
+  await openParcel(second, '示例地块03');
+  await fillFact(second, '容积率', '1.90');
+  await fillFact(first, '容积率', '1.60');
+  await saveFact(first, '容积率');
+  await notice(first, /由1\.50改为1\.60/).waitFor();
+
+  await saveFact(second, '容积率');
+  const form = factForm(second, '容积率');
+  await form.getByText(/已被改动/).waitFor();
+  const words = (await form.textContent()) ?? '';
+  expect(words).toContain('甲');
+  expect(words).toContain('由1.50改为1.60');
+  expect(await form.getByRole('textbox', { name: '容积率' }).inputValue()).toBe('1.90');
+
+  for (const page of [first, second]) {
+    expect(await page.getByRole('row', { name: /示例地块03/ }).textContent()).toContain('1.60');
+  }
+  // Having seen what is new, the person may save after all.
+  await saveFact(second, '容积率');
+  await notice(second, /由1\.60改为1\.90/).waitFor();
+  await first.getByRole('row', { name: /示例地块03.*1\.90/ }).waitFor();
+  expectQuiet(first);
+  expectQuiet(second);
+  await context.close();
+});
