@@ -72,8 +72,11 @@ export function commitDraft(
   return enqueue(async () => {
     useWorkspace.setState({ saving: true });
     try {
-      return await attempt(prepare, actor);
+      const answer = await attempt(prepare, actor);
+      useWorkspace.setState({ saveFailed: false });
+      return answer;
     } catch (error) {
+      useWorkspace.setState({ saveFailed: true });
       return readFailure(error);
     } finally {
       useWorkspace.setState({ saving: false });

@@ -13,7 +13,9 @@ export async function connect(id: string, onLost: (why: Lost) => void): Promise<
   disconnect();
   const db = new WorkspaceDb(workspaceDbName(id));
   await openDatabase(db, (why) => {
-    if (current === db) onLost(why);
+    if (current !== db) return;
+    current = null;
+    onLost(why);
   });
   current = db;
   return db;

@@ -72,5 +72,6 @@ const lostWords: Record<Lost, Refusal> = {
 function lose(why: Lost): void {
   // The watcher would only report, in vaguer words, that the database is gone.
   stopFollowing();
-  useWorkspace.setState({ opening: { state: 'failed', refusal: lostWords[why] } });
+  const refusal = lostWords[why];
+  useWorkspace.setState({ opening: { state: 'failed', refusal }, ws: emptyWorkspace(), log: [] });
 }

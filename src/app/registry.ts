@@ -1,8 +1,15 @@
 import { create } from 'zustand';
 import type { Actor } from '../core/change/event';
 import type { WorkspaceInfo } from '../core/workspace';
-import { RegistryDb, type RegistryRow } from '../db/registry';
+import {
+  type RegistryContents,
+  RegistryDb,
+  type RegistryRow,
+  readRegistry,
+  watchRegistry,
+} from '../db/registry';
 import { newId } from './now';
+import { useWorkspace } from './workspace-store';
 
 export interface WorkspaceEntry {
   readonly info: WorkspaceInfo;
@@ -19,23 +26,21 @@ export const useRegistry = create<{
 
 let db: RegistryDb | null = null;
 
+/** The registry, followed from the first use on, whichever window writes to it. */
 function registryDb(): RegistryDb {
-  db ??= new RegistryDb();
+  if (!db) {
+    db = new RegistryDb();
+    watchRegistry(db, show);
+  }
   return db;
 }
 
 /** Reads the registry, giving this browser a device name the first time. */
 export async function loadRegistry(): Promise<void> {
-  const settings = new Map(
-    (await registryDb().settings.toArray()).map((row) => [row.key, row.value]),
-  );
-  let device = settings.get('device') as string | undefined;
-  if (!device) {
-    device = newId('dev');
-    await registryDb().settings.put({ key: 'device', value: device });
-  }
-  useRegistry.setState({ device, actor: (settings.get('actor') as Actor | undefined) ?? null });
-  await refreshWorkspaces();
+  const found = await readRegistry(registryDb());
+  const device = found.device ?? newId('dev');
+  if (!found.device) await registryDb().settings.put({ key: 'device', value: device });
+  show({ ...found, device });
 }
 
 export async function setActor(actor: Actor): Promise<void> {
@@ -51,23 +56,29 @@ export async function unfinishedWorkspaces(before: string): Promise<readonly str
 
 export async function putEntry(row: RegistryRow): Promise<void> {
   await registryDb().workspaces.put(row);
-  await refreshWorkspaces();
+  await refresh();
 }
 
 export async function patchEntry(id: string, patch: Partial<RegistryRow>): Promise<void> {
   await registryDb().workspaces.update(id, patch);
-  await refreshWorkspaces();
+  await refresh();
 }
 
 export async function dropEntry(id: string): Promise<void> {
   await registryDb().workspaces.delete(id);
-  await refreshWorkspaces();
+  await refresh();
 }
 
-async function refreshWorkspaces(): Promise<void> {
-  const rows = await registryDb().workspaces.toArray();
+async function refresh(): Promise<void> {
+  show(await readRegistry(registryDb()));
+}
+
+function show({ workspaces: rows, actor, device }: RegistryContents): void {
   const workspaces = rows
     .filter((row) => row.ready)
     .sort((a, b) => (a.openedAt < b.openedAt ? 1 : -1));
-  useRegistry.setState({ workspaces });
+  useRegistry.setState({ workspaces, actor, device: device ?? '' });
+  // The open workspace may have been renamed in another window.
+  const own = rows.find((row) => row.id === useWorkspace.getState().info?.id);
+  if (own) useWorkspace.setState({ info: own.info });
 }

@@ -8,21 +8,33 @@ import { useWorkspace } from './workspace-store';
 import { openNewest } from './workspaces';
 
 const unfinishedAfterMs = 10 * 60 * 1000;
+let followed = false;
 
 /** From nothing to an open workspace. Failures end in words on the screen, never in a blank page. */
 export async function startApp(): Promise<void> {
   try {
-    await loadRegistry();
-    await dropUnfinished();
     const link = readUrl(location.hash);
-    await openNewest(link.workspaceId);
+    await oneWindowAtATime(async () => {
+      await loadRegistry();
+      await dropUnfinished();
+      await openNewest(link.workspaceId);
+    });
     useSession.setState(link.session);
-    followUrl();
-    persistAfterFirstWork();
+    if (!followed) {
+      followed = true;
+      followUrl();
+      persistAfterFirstWork();
+    }
     await refreshStorageState();
   } catch (error) {
     useWorkspace.setState({ opening: { state: 'failed', refusal: readFailure(error) } });
   }
+}
+
+/** Two windows opened at once must not both make the sample. Plain HTTP has no locks to offer. */
+async function oneWindowAtATime(job: () => Promise<void>): Promise<void> {
+  const locks = navigator.locks as LockManager | undefined;
+  await (locks ? locks.request('mutu-start', job) : job());
 }
 
 /** A creation that was cut off left a database nobody lists. */

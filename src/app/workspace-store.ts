@@ -18,6 +18,8 @@ export interface WorkspaceState {
   readonly ws: Workspace;
   readonly log: readonly EventRow[];
   readonly saving: boolean;
+  /** The last write was refused by the browser's storage; what was typed is not saved. */
+  readonly saveFailed: boolean;
 }
 
 export const useWorkspace = create<WorkspaceState>(() => ({
@@ -26,4 +28,5 @@ export const useWorkspace = create<WorkspaceState>(() => ({
   ws: emptyWorkspace(),
   log: [],
   saving: false,
+  saveFailed: false,
 }));

@@ -59,7 +59,6 @@ export async function renameWorkspace(id: string, name: string): Promise<Done | 
     return refusal ?? refuse('gone', '没有这个工作区。', '请从列表中另选一个。');
   const info = { ...entry.info, name: name.trim() };
   await patchEntry(id, { info });
-  if (useWorkspace.getState().info?.id === id) useWorkspace.setState({ info });
   return { title: `已将“${entry.info.name}”改名为“${info.name}”` };
 }
 

@@ -7,8 +7,11 @@ export type Lost = 'deleted' | 'newer' | 'closed';
 /** Opens a workspace's database, and tells when another window or the browser takes it away. */
 export async function openDatabase(db: WorkspaceDb, onLost: (why: Lost) => void): Promise<void> {
   db.on('versionchange', (event) => {
-    db.close();
+    // Told before closing, which is a loss of its own in vaguer words.
     onLost(event.newVersion === null ? 'deleted' : 'newer');
+    db.close();
+    // Handled: Dexie need not warn on the console.
+    return false;
   });
   db.on('close', () => onLost('closed'));
   await db.open();

@@ -1,4 +1,4 @@
-import Dexie, { type Table } from 'dexie';
+import Dexie, { liveQuery, type Table } from 'dexie';
 import type { Actor } from '../core/change/event';
 import type { WorkspaceInfo } from '../core/workspace';
 
@@ -25,4 +25,25 @@ export class RegistryDb extends Dexie {
     super('mutu-registry', { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ workspaces: 'id', settings: 'key' });
   }
+}
+
+export interface RegistryContents {
+  readonly workspaces: readonly RegistryRow[];
+  readonly actor: Actor | null;
+  readonly device: string | null;
+}
+
+export async function readRegistry(db: RegistryDb): Promise<RegistryContents> {
+  return db.transaction('r', db.workspaces, db.settings, async () => {
+    const workspaces = await db.workspaces.toArray();
+    const settings = new Map((await db.settings.toArray()).map((row) => [row.key, row.value]));
+    const actor = (settings.get('actor') as Actor | undefined) ?? null;
+    return { workspaces, actor, device: (settings.get('device') as string | undefined) ?? null };
+  });
+}
+
+/** Tells what the registry holds now and whenever any window changes it. */
+export function watchRegistry(db: RegistryDb, onContents: (now: RegistryContents) => void): void {
+  // A read that fails is tried again with the next change; nothing depends on it being prompt.
+  liveQuery(() => readRegistry(db)).subscribe(onContents, () => undefined);
 }

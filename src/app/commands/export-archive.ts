@@ -42,8 +42,9 @@ function unreadable(found: Refusal): Refusal {
   );
 }
 
-/** A name every file system takes: 定海区-20210731-0930.mutu */
+/** A name every file system takes, with the hour on the wall: 定海区-20210731-0930.mutu */
 function archiveName(name: string, iso: string): string {
-  const stamp = iso.slice(0, 16).replace(/[-:]/g, '').replace('T', '-');
+  const local = new Date(Date.parse(iso) - new Date(iso).getTimezoneOffset() * 60_000);
+  const stamp = local.toISOString().slice(0, 16).replace(/[-:]/g, '').replace('T', '-');
   return `${name.replace(/[\\/:*?"<>|\s]+/g, '_')}-${stamp}.mutu`;
 }

@@ -1,4 +1,3 @@
-import { AREA_METHOD_LABEL } from '../geo/area';
 import { geodesicAreaM2 } from '../geo/geodesic-area';
 import type { Geometry } from '../geo/geometry';
 import { labelPoint } from '../geo/label-point';
@@ -46,17 +45,16 @@ function checkArea({ registeredM2 }: Parcel, measured: number, geometry: Geometr
   const off = Math.abs(measured - registeredM2);
   const share = registeredM2 > 0 ? off / registeredM2 : null;
   if (share !== null && share <= MAX_SHARE && muFromM2(off) <= MAX_MU) return [];
-  const percent = share === null ? '' : `，${formatNumber(share * 100, 2)}%`;
+  const percent = share === null ? '' : `，为登记面积的 ${formatNumber(share * 100, 2)}%`;
   const why =
-    `图形面积 ${formatM2(measured)}（${AREA_METHOD_LABEL.geodesic}），` +
-    `登记面积 ${formatM2(registeredM2)}（${AREA_METHOD_LABEL.registered}），` +
-    `相差 ${formatM2(off)}（${formatMu(muFromM2(off))}${percent}），超过 1% 或 1 亩。`;
+    `图形面积 ${formatM2(measured)}（CGCS2000 椭球面），证载登记面积 ${formatM2(registeredM2)}，` +
+    `相差 ${formatM2(off)}（${formatMu(muFromM2(off))}${percent}），超过登记面积的 1% 或 1 亩。`;
   return [{ rule: 'area.differs', severity: 'warning', place: labelPoint(geometry), why }];
 }
 
 function checkSmall(measured: number, geometry: Geometry): Fault[] {
   if (measured >= SMALLEST_M2) return [];
-  const size = `${formatM2(measured)}（${AREA_METHOD_LABEL.geodesic}）`;
+  const size = `${formatM2(measured)}（CGCS2000 椭球面）`;
   const why = `图形面积仅 ${size}，小于最小上图面积 ${SMALLEST_M2} m²，可能是碎图斑。`;
   return [{ rule: 'area.small', severity: 'notice', place: labelPoint(geometry), why }];
 }

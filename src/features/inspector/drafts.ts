@@ -1,3 +1,4 @@
+import { useWorkspace } from '../../app/workspace-store';
 import type { Fact } from '../../core/fact';
 import { inputText } from './read-input';
 
@@ -12,20 +13,23 @@ export interface FactDraft {
 
 const drafts = new Map<string, unknown>();
 
+/** A copy of a workspace has records of the same ids; what was typed belongs to one of them. */
+const here = (key: string) => `${useWorkspace.getState().info?.id}/${key}`;
+
 export function readDraft<T>(key: string): T | undefined {
-  return drafts.get(key) as T | undefined;
+  return drafts.get(here(key)) as T | undefined;
 }
 
 export function keepDraft(key: string, draft: unknown): void {
-  drafts.set(key, draft);
+  drafts.set(here(key), draft);
 }
 
 export function dropDraft(key: string): void {
-  drafts.delete(key);
+  drafts.delete(here(key));
 }
 
 export function hasDraft(key: string): boolean {
-  return drafts.has(key);
+  return drafts.has(here(key));
 }
 
 /** The form of a fact that is there, or of one that nobody has stated yet. */

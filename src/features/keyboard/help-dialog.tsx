@@ -26,7 +26,7 @@ const groups: readonly { title: string; keys: readonly (readonly [string, string
     title: '表格',
     keys: [
       ['↑ ↓', '上一行、下一行'],
-      ['PageUp PageDown', '上一屏、下一屏'],
+      ['PgUp PgDn', '上一屏、下一屏'],
       ['Home End', '第一行、最后一行'],
       ['Ctrl+C', '复制选中行，可直接贴入 Excel'],
     ],
@@ -36,6 +36,7 @@ const groups: readonly { title: string; keys: readonly (readonly [string, string
     keys: [
       ['方向键', '平移'],
       ['+ −', '放大、缩小'],
+      ['Home', '显示全区'],
     ],
   },
 ];

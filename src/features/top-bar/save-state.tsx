@@ -9,13 +9,14 @@ import style from './top-bar.module.css';
 
 /** 已保存 · 备份于 2 天前. Saved is on this machine; a backup is what survives it. */
 export function SaveState() {
-  const { info, ws, opening, saving } = useWorkspace();
+  const { info, ws, opening, saving, saveFailed } = useWorkspace();
   const entry = useRegistry((state) => state.workspaces.find((one) => one.info.id === info?.id));
   const { backup } = useAsk();
   const now = useMinute();
   if (!info || !entry || opening.state !== 'open') return null;
   const state = backupState(entry, ws.head, now);
-  const mark = saving ? 'saving' : state.due ? 'due' : 'saved';
+  const mark = saving ? 'saving' : saveFailed ? 'failed' : state.due ? 'due' : 'saved';
+  const saved = saveFailed ? '未能保存' : '已保存';
   return (
     <Popover
       label="保存与备份"
@@ -23,7 +24,7 @@ export function SaveState() {
       trigger={(props) => (
         <button type="button" className={`${style.plain} ${style.save}`} {...props}>
           <span className={style.dot} data-state={mark} aria-hidden />
-          <span className={style.saveText}>{saving ? '保存中…' : `已保存 · ${state.text}`}</span>
+          <span className={style.saveText}>{saving ? '保存中…' : `${saved} · ${state.text}`}</span>
         </button>
       )}
     >

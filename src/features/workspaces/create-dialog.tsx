@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { notify } from '../../app/notices';
 import { createWorkspace } from '../../app/workspaces';
 import { centralMeridian, FIRST_ZONE, LAST_ZONE } from '../../core/geo/crs/zone';
-import { isRefusal, type Refusal } from '../../core/refusal';
+import { isRefusal, type Refusal, refuse } from '../../core/refusal';
 import { Dialog } from '../../ui/dialog';
 import style from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
@@ -17,15 +17,23 @@ const zoneOptions = zones.map((zone) => {
   };
 });
 
+const noZone = refuse(
+  'no-zone',
+  '没有选择 3 度带。',
+  '请按所在经度选择，如舟山、宁波为第 41 带，绍兴为第 40 带；跨带的以当地规定为准。',
+);
+
 export function CreateDialog({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState('');
   const [districtName, setDistrictName] = useState('');
   const [districtCode, setDistrictCode] = useState('');
-  const [zone, setZone] = useState('41');
+  const [zone, setZone] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    // No zone is offered beforehand: a wrong one would bend every plane area unseen.
+    if (!zone) return setRefusal(noZone);
     setBusy(true);
     const input = { name, districtCode: districtCode.trim(), districtName: districtName.trim() };
     const answer = await createWorkspace({ ...input, zone: Number(zone) });
@@ -62,7 +70,7 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
         <NativeSelect
           label="CGCS2000 3 度带"
           description="平面面积和坐标读数按此带计算"
-          data={zoneOptions}
+          data={[{ value: '', label: '请选择' }, ...zoneOptions]}
           value={zone}
           onChange={(event) => setZone(event.currentTarget.value)}
         />

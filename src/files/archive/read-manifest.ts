@@ -51,12 +51,12 @@ function checkEntries(manifest: Manifest, present: ReadonlySet<string>): void {
     if (name === MANIFEST) continue;
     if (!listed.has(name)) throw new Damage('archive-unlisted', `${name} 未列入清单。`);
     if (blobHash(name) === null && !fixedEntries.includes(name)) {
-      throw new Damage('archive-unlisted', `${name} 不属于亩图存档。`);
+      throw new Damage('archive-unlisted', `${name} 不属于亩图备份。`);
     }
   }
 }
 
 function foreign(): Damage {
-  const now = '请选择由“导出存档”得到的 .mutu 文件。';
-  return new Damage('archive-foreign', '是压缩文件，但不是亩图存档。', now);
+  const now = '请选择由“导出备份”得到的 .mutu 文件。';
+  return new Damage('archive-foreign', '是压缩文件，但不是亩图备份。', now);
 }

@@ -54,8 +54,8 @@ function findEnd(view: DataView): number {
   if (view.byteLength >= 4 && view.getUint32(0, true) === LOCAL) {
     throw new Damage('archive-truncated', '文件不完整，末尾缺了一段（可能没有下载或复制完）。');
   }
-  const now = '请选择由“导出存档”得到的 .mutu 文件。';
-  throw new Damage('archive-foreign', '不是亩图存档，也不是压缩文件。', now);
+  const now = '请选择由“导出备份”得到的 .mutu 文件。';
+  throw new Damage('archive-foreign', '不是亩图备份文件，也不是压缩文件。', now);
 }
 
 function readEntry(view: DataView, at: number): ZipEntry {
@@ -63,7 +63,7 @@ function readEntry(view: DataView, at: number): ZipEntry {
   const nameBytes = view.getUint16(at + 28, true);
   const name = plainName(view, at + CENTRAL_BYTES, nameBytes);
   if (flags & ENCRYPTED) {
-    throw new Damage('archive-encrypted', `${name} 已加密。`, '请导出不带密码的存档后再打开。');
+    throw new Damage('archive-encrypted', `${name} 已加密。`, '请重新导出不带密码的备份后再打开。');
   }
   const method = view.getUint16(at + 10, true);
   if (method !== 0 && method !== 8) {

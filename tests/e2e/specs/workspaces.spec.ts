@@ -62,6 +62,7 @@ it('the whole workspace, photo included, goes into a file, is deleted, and comes
   await dialog.getByLabel('工作区名称').fill('北仑区 2024');
   await dialog.getByLabel('县（市、区）').fill('北仑区');
   await dialog.getByLabel('行政区划代码').fill('330206');
+  await dialog.getByLabel('CGCS2000 3 度带').selectOption('41');
   await dialog.getByRole('button', { name: '新建', exact: true }).click();
   await notice(page, '已新建工作区“北仑区 2024”').waitFor();
   await deleteWorkspace(page, '定海区示例');
@@ -69,7 +70,7 @@ it('the whole workspace, photo included, goes into a file, is deleted, and comes
   await openBackup(page, backup);
   await notice(page, /已从“备份\.mutu”打开工作区“定海区示例”/).waitFor();
   await openParcel(page, '示例地块03');
-  const picture = page.getByRole('img', { name: /现场\.png/ });
+  const picture = page.locator('img[src^="blob:"]');
   await picture.waitFor();
   const width = await picture.evaluate((img) => (img as HTMLImageElement).naturalWidth);
   expect(width).toBe(1);
@@ -104,6 +105,9 @@ it('a workspace deleted in another window says so and offers a way on', async ()
   await showPanel(second, '数据');
   await deleteWorkspace(second, '定海区示例');
   await first.getByText('这个工作区已在另一个窗口中被删除。').waitFor();
+  await first.getByRole('button', { name: '再试一次' }).click();
+  await first.getByRole('gridcell', { name: '示例地块03', exact: true }).waitFor();
+  expectQuiet(first);
   expectQuiet(second);
   await context.close();
 });
@@ -125,5 +129,20 @@ it('names that are empty, taken or hostile are refused or shown as they are', as
   await save.click();
   await page.getByRole('button', { name: `改名：${hostile}` }).waitFor();
   expectQuiet(page);
+  await context.close();
+});
+
+it('two windows opened at once on a fresh browser make one sample, not two', async () => {
+  const context = await browser.newContext();
+  const [first, second] = await Promise.all([openDesk(context), openDesk(context)]);
+  for (const page of [first, second]) {
+    await page.getByRole('gridcell', { name: '示例地块03', exact: true }).waitFor();
+  }
+  await showPanel(first, '数据');
+  await first
+    .getByRole('button', { name: /^删除：/ })
+    .first()
+    .waitFor();
+  expect(await first.getByRole('button', { name: /^删除：/ }).count()).toBe(1);
   await context.close();
 });
