@@ -1,6 +1,7 @@
 import type { Change } from '../core/change/change';
 import type { EventHeader } from '../core/change/event';
 import { packParts, sortChanges } from './event-parts';
+import { encodeOnce } from './page-codec';
 import { rewritePages } from './rewrite-pages';
 import type { BlobRow, EventRow, WorkspaceDb } from './schema';
 
@@ -24,14 +25,15 @@ export interface Commit {
 export async function commitEvent(db: WorkspaceDb, commit: Commit): Promise<EventRow> {
   const { header, changes, reuses, blobs = [] } = commit;
   const sorted = sortChanges(changes);
+  const encode = encodeOnce();
   const ids = changes.length <= indexedIds ? [...new Set(changes.map((change) => change.id))] : [];
   const row: EventRow = reuses ? { ...header, ids, reuses } : { ...header, ids };
   await db.transaction('rw', db.pages, db.events, db.parts, db.blobs, async () => {
     const last = await db.events.orderBy('seq').lastKey();
     if ((last ?? 0) !== header.seq - 1) throw new StaleError();
-    for (const [table, own] of sorted) await rewritePages(db, table, own);
+    for (const [table, own] of sorted) await rewritePages(db, table, own, encode);
     await db.events.add(row);
-    if (!reuses) await db.parts.bulkAdd(packParts(header.seq, sorted));
+    if (!reuses) await db.parts.bulkAdd(packParts(header.seq, sorted, encode));
     await db.blobs.bulkPut([...blobs]);
   });
   return row;

@@ -1,10 +1,9 @@
 import type { Change } from '../core/change/change';
 import { compareIds } from '../core/id';
 import { type DocumentRecord, type TableName, tableNames } from '../core/workspace';
-import { decodeRecords, encodeRecords } from './page-codec';
+import { decodeRecords, type Encode } from './page-codec';
+import { pageSize } from './rewrite-pages';
 import type { PartRow } from './schema';
-
-const partSize = 1000;
 
 /** Changes sorted by table and id, table by table. Each record may change once in an event. */
 export function sortChanges(changes: readonly Change[]): Map<TableName, Change[]> {
@@ -20,15 +19,19 @@ export function sortChanges(changes: readonly Change[]): Map<TableName, Change[]
   return sorted;
 }
 
-/** What an event did, packed: records before in one lot, after in another. */
+/**
+ * What an event did, packed: records before in one lot, after in another. Parts are as long as
+ * pages, so that new records are packed once for both.
+ */
 export function packParts(
   seq: number,
   sorted: ReadonlyMap<TableName, readonly Change[]>,
+  encode: Encode,
 ): PartRow[] {
   const parts: PartRow[] = [];
   for (const [table, changes] of sorted) {
-    for (let at = 0; at < changes.length; at += partSize) {
-      parts.push(packPart(seq, parts.length, table, changes.slice(at, at + partSize)));
+    for (let at = 0; at < changes.length; at += pageSize) {
+      parts.push(packPart(seq, parts.length, table, changes.slice(at, at + pageSize), encode));
     }
   }
   return parts;
@@ -39,27 +42,21 @@ function packPart(
   part: number,
   table: TableName,
   changes: readonly Change[],
+  encode: Encode,
 ): PartRow {
+  const side = (which: 'before' | 'after') => {
+    const records = changes.map((change) => change[which]).filter((record) => record !== null);
+    return records.length > 0 ? encode(table, records) : null;
+  };
   return {
     seq,
     part,
     table,
     firstId: (changes[0] as Change).id,
     lastId: (changes.at(-1) as Change).id,
-    before: packSide(
-      table,
-      changes.map((change) => change.before),
-    ),
-    after: packSide(
-      table,
-      changes.map((change) => change.after),
-    ),
+    before: side('before'),
+    after: side('after'),
   };
-}
-
-function packSide(table: TableName, side: readonly (DocumentRecord | null)[]): Uint8Array | null {
-  const records = side.filter((record) => record !== null);
-  return records.length > 0 ? encodeRecords(table, records) : null;
 }
 
 export function unpackPart(part: PartRow, inverted: boolean): Change[] {

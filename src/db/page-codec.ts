@@ -6,6 +6,24 @@ import type { DocumentRecord, TableName } from '../core/workspace';
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+export type Encode = (table: TableName, records: readonly DocumentRecord[]) => Uint8Array;
+
+/** Packs the same run of records once, however often it is asked for: as a page and as an event. */
+export function encodeOnce(): Encode {
+  const known = new Map<
+    DocumentRecord | undefined,
+    { records: readonly DocumentRecord[]; bytes: Uint8Array }
+  >();
+  return (table, records) => {
+    const hit = known.get(records[0]);
+    const same = hit?.records.length === records.length;
+    if (hit && same && records.every((record, i) => record === hit.records[i])) return hit.bytes;
+    const bytes = encodeRecords(table, records);
+    known.set(records[0], { records, bytes });
+    return bytes;
+  };
+}
+
 /** Records of one table as bytes. Shapes: header length, header, padding to 8, coordinates. */
 export function encodeRecords(table: TableName, records: readonly DocumentRecord[]): Uint8Array {
   if (table !== 'shapes') return encoder.encode(packRecords(records));

@@ -2,6 +2,7 @@ import { addition, type Change } from '../core/change/change';
 import { compareIds } from '../core/id';
 import { tableNames } from '../core/workspace';
 import type { Everything } from './read-everything';
+import { encodeRecords } from './page-codec';
 import { rewritePages } from './rewrite-pages';
 import type { WorkspaceDb } from './schema';
 
@@ -12,7 +13,7 @@ export async function restoreWorkspace(db: WorkspaceDb, everything: Everything):
     for (const table of tableNames) {
       const records = [...ws.tables[table].values()].sort((a, b) => compareIds(a.id, b.id));
       const changes = records.map((record): Change => addition(table, record as never));
-      await rewritePages(db, table, changes);
+      await rewritePages(db, table, changes, encodeRecords);
     }
     await db.events.bulkAdd([...log]);
     await db.parts.bulkAdd([...parts]);

@@ -1,7 +1,7 @@
 import type { Change } from '../core/change/change';
 import { compareIds } from '../core/id';
 import type { DocumentRecord, TableName } from '../core/workspace';
-import { decodeRecords, encodeRecords } from './page-codec';
+import { decodeRecords, type Encode } from './page-codec';
 import type { PageRow, WorkspaceDb } from './schema';
 
 /** Records a page holds when written in bulk. A single edit rewrites one page. */
@@ -17,6 +17,7 @@ export async function rewritePages(
   db: WorkspaceDb,
   table: TableName,
   changes: readonly Change[],
+  encode: Encode,
 ): Promise<void> {
   const firsts = await readFirsts(db, table);
   const groups = groupByPage(firsts, changes);
@@ -30,7 +31,7 @@ export async function rewritePages(
     const old = page ? decodeRecords(table, page.bytes) : [];
     const records = merge(old, group);
     if (records.length === 0) drops.push([table, first]);
-    else puts.push(...split(table, first, records));
+    else puts.push(...split(table, first, records, encode));
   }
   await db.pages.bulkDelete(drops);
   await db.pages.bulkPut(puts);
@@ -69,13 +70,18 @@ function merge(old: readonly DocumentRecord[], changes: readonly Change[]): Docu
   return [...byId.values()].sort((a, b) => compareIds(a.id, b.id));
 }
 
-function split(table: TableName, first: string, records: readonly DocumentRecord[]): PageRow[] {
+function split(
+  table: TableName,
+  first: string,
+  records: readonly DocumentRecord[],
+  encode: Encode,
+): PageRow[] {
   const size = records.length <= 2 * pageSize ? records.length : pageSize;
   const pages: PageRow[] = [];
   for (let at = 0; at < records.length; at += size) {
     const chunk = records.slice(at, at + size);
     const key = at === 0 ? first : (chunk[0] as DocumentRecord).id;
-    pages.push({ table, first: key, bytes: encodeRecords(table, chunk) });
+    pages.push({ table, first: key, bytes: encode(table, chunk) });
   }
   return pages;
 }

@@ -1,47 +1,87 @@
 import type { Fact, FactValue } from '../fact';
+import { type PackedColumn, packColumn, unpackColumn } from './pack-column';
 
 /**
  * Facts of many records, with what they share written once. Records that came from one ledger
- * repeat field, period, day and source; measured, leaving the repetition out makes a page five
- * times smaller and three times faster to read.
+ * state the same fields for the same periods, from the same day and source: a form. Only the values
+ * are a record's own.
  */
-export type FactHead = readonly [
-  field: string,
-  period: string | null,
-  asOf: string,
-  source: string,
-];
-
-/** Index of a head, value, index of a head, value … */
-export type PackedFacts = readonly FactValue[];
-
-export class FactHeads {
-  readonly list: FactHead[] = [];
-  readonly #index = new Map<string, number>();
-
-  pack(facts: readonly Fact[]): PackedFacts {
-    const packed: FactValue[] = [];
-    for (const fact of facts) packed.push(this.#indexOf(fact), fact.value);
-    return packed;
-  }
-
-  #indexOf(fact: Fact): number {
-    const key = `${fact.field}\n${fact.period ?? ''}\n${fact.asOf}\n${fact.source}`;
-    const known = this.#index.get(key);
-    if (known !== undefined) return known;
-    this.#index.set(key, this.list.length);
-    return this.list.push([fact.field, fact.period ?? null, fact.asOf, fact.source]) - 1;
-  }
+export interface PackedFacts {
+  readonly heads: readonly FactHead[];
+  /** Each form is a list of heads; `formAt` says which form a record follows. */
+  readonly forms: readonly (readonly number[])[];
+  readonly formAt: PackedColumn;
+  /** Values of all records, one after another. */
+  readonly values: readonly FactValue[];
 }
 
-export function unpackFacts(packed: PackedFacts, heads: readonly FactHead[]): Fact[] {
-  const facts: Fact[] = [];
-  for (let i = 0; i < packed.length; i += 2) {
-    const [field, period, asOf, source] = heads[packed[i] as number] as FactHead;
-    const value = packed[i + 1] as FactValue;
-    facts.push(
-      period === null ? { field, value, asOf, source } : { field, value, period, asOf, source },
-    );
+type FactHead = readonly [field: string, period: string | null, asOf: string, source: string];
+
+export function packFacts(lists: readonly (readonly Fact[])[]): PackedFacts {
+  const heads = new Index<FactHead>();
+  const forms = new Index<readonly number[]>();
+  const values: FactValue[] = [];
+  const formAt: number[] = [];
+  let form = -1;
+  for (const list of lists) {
+    // Neighbours mostly follow the same form; looking is cheaper than building the key of one.
+    if (!follows(list, forms.list[form], heads.list)) {
+      const own = list.map((fact) => heads.at(headKey(fact), () => headOf(fact)));
+      form = forms.at(own.join(), () => own);
+    }
+    formAt.push(form);
+    for (const fact of list) values.push(fact.value);
   }
-  return facts;
+  return { heads: heads.list, forms: forms.list, formAt: packColumn(formAt), values };
+}
+
+function follows(
+  list: readonly Fact[],
+  form: readonly number[] | undefined,
+  heads: readonly FactHead[],
+): boolean {
+  if (form?.length !== list.length) return false;
+  return list.every(({ field, period, asOf, source }, i) => {
+    const head = heads[form[i] as number] as FactHead;
+    return (
+      head[0] === field &&
+      head[1] === (period ?? null) &&
+      head[2] === asOf &&
+      head[3] === source
+    );
+  });
+}
+
+function headOf({ field, period, asOf, source }: Fact): FactHead {
+  return [field, period ?? null, asOf, source];
+}
+
+function headKey(fact: Fact): string {
+  return JSON.stringify(headOf(fact));
+}
+
+export function unpackFacts({ heads, forms, formAt, values }: PackedFacts): Fact[][] {
+  let at = 0;
+  return unpackColumn(formAt).map((form) =>
+    (forms[form as number] as readonly number[]).map((head) =>
+      makeFact(heads[head] as FactHead, values[at++] as FactValue),
+    ),
+  );
+}
+
+function makeFact([field, period, asOf, source]: FactHead, value: FactValue): Fact {
+  return period === null ? { field, value, asOf, source } : { field, value, period, asOf, source };
+}
+
+/** Things numbered in the order they are first met. */
+class Index<T> {
+  readonly list: T[] = [];
+  readonly #places = new Map<string, number>();
+
+  at(key: string, make: () => T): number {
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.list.length);
+    return this.list.push(make()) - 1;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../fact';
+import { type Fact, findFact } from '../fact';
 import { checkPeriod, checkValue, type Field, isDay } from '../field';
 import { formatPeriod } from '../format-value';
 import { type Refusal, refuse } from '../refusal';
@@ -8,30 +8,35 @@ export function checkFacts(
   fields: ReadonlyMap<string, Field>,
   facts: readonly Fact[],
 ): Refusal | null {
-  const seen = new Set<string>();
-  for (const fact of facts) {
-    const refusal = checkFact(fields.get(fact.field), fact);
+  for (let i = 0; i < facts.length; i++) {
+    const fact = facts[i] as Fact;
+    const refusal = checkFact(fields.get(fact.field), fact, facts[i - 1]);
     if (refusal) return refusal;
-    const key = `${fact.field}\n${fact.period ?? ''}`;
-    if (seen.has(key)) return twice(fields.get(fact.field) as Field, fact);
-    seen.add(key);
+    if (findFact(facts, fact.field, fact.period) !== fact) {
+      return twice(fields.get(fact.field) as Field, fact);
+    }
   }
   return null;
 }
 
-function checkFact(field: Field | undefined, fact: Fact): Refusal | null {
+/** Facts of one record mostly share day and source; what the one before passed is not read again. */
+function checkFact(
+  field: Field | undefined,
+  fact: Fact,
+  before: Fact | undefined,
+): Refusal | null {
   if (!field)
     return refuse('bad-field', `没有名为“${fact.field}”的字段。`, '请先在字段对照中选定字段。');
   const refusal = checkValue(field, fact.value) ?? checkPeriod(field, fact.period);
   if (refusal) return refusal;
-  if (!isDay(fact.asOf)) {
+  if (fact.asOf !== before?.asOf && !isDay(fact.asOf)) {
     return refuse(
       'bad-as-of',
       `${field.label}的时点“${fact.asOf}”不是有效日期。`,
       '请按 2021-07-31 的写法填写。',
     );
   }
-  if (fact.source.trim() === '' || fact.source.length > 200) {
+  if (fact.source !== before?.source && !isSource(fact.source)) {
     return refuse(
       'no-source',
       `${field.label}没有写明来源，或来源超过 200 字。`,
@@ -39,6 +44,10 @@ function checkFact(field: Field | undefined, fact: Fact): Refusal | null {
     );
   }
   return null;
+}
+
+function isSource(text: string): boolean {
+  return text.trim() !== '' && text.length <= 200;
 }
 
 function twice(field: Field, fact: Fact): Refusal {
