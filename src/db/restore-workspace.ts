@@ -1,8 +1,8 @@
 import { addition, type Change } from '../core/change/change';
 import { compareIds } from '../core/id';
 import { tableNames } from '../core/workspace';
-import type { Everything } from './read-everything';
 import { encodeRecords } from './page-codec';
+import type { Everything } from './read-everything';
 import { rewritePages } from './rewrite-pages';
 import type { WorkspaceDb } from './schema';
 

@@ -5,7 +5,7 @@ import { decodeRecords, type Encode } from './page-codec';
 import type { PageRow, WorkspaceDb } from './schema';
 
 /** Records a page holds when written in bulk. A single edit rewrites one page. */
-export const pageSize = 256;
+export const pageSize = 512;
 
 /** Stored records are not those the changes were made from: memory and disk have parted. */
 class DivergedError extends Error {

@@ -44,10 +44,7 @@ function follows(
   return list.every(({ field, period, asOf, source }, i) => {
     const head = heads[form[i] as number] as FactHead;
     return (
-      head[0] === field &&
-      head[1] === (period ?? null) &&
-      head[2] === asOf &&
-      head[3] === source
+      head[0] === field && head[1] === (period ?? null) && head[2] === asOf && head[3] === source
     );
   });
 }

@@ -33,12 +33,13 @@ export function packShapes(shapes: readonly Shape[]): PackedShapes {
 /** Coordinates of the shapes are views into `coords`; nothing is copied. */
 export function unpackShapes(packed: PackedShapes): Shape[] {
   const { ids, revs, rings, polygons } = JSON.parse(packed.header) as Header;
-  let at = 0;
+  const { buffer, byteOffset } = packed.coords;
+  let at = byteOffset;
   return ids.map((id, i) => {
     const ends = rings[i] as readonly number[];
     const length = 2 * (ends.at(-1) ?? 0);
-    const coords = packed.coords.subarray(at, at + length);
-    at += length;
+    const coords = new Float64Array(buffer, at, length);
+    at += coords.byteLength;
     const geometry = { coords, rings: ends, polygons: polygons[i] as readonly number[] };
     return { id, geometry, rev: revs[i] as number };
   });
