@@ -20,11 +20,7 @@ export function checkFacts(
 }
 
 /** Facts of one record mostly share day and source; what the one before passed is not read again. */
-function checkFact(
-  field: Field | undefined,
-  fact: Fact,
-  before: Fact | undefined,
-): Refusal | null {
+function checkFact(field: Field | undefined, fact: Fact, before: Fact | undefined): Refusal | null {
   if (!field)
     return refuse('bad-field', `没有名为“${fact.field}”的字段。`, '请先在字段对照中选定字段。');
   const refusal = checkValue(field, fact.value) ?? checkPeriod(field, fact.period);

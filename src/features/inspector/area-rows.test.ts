@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { packPolygons } from '../../core/geo/geometry';
-import { areaRows } from './area-rows';
+import { areaRows, hasTail } from './area-rows';
 
 const square = packPolygons([
   [
@@ -27,4 +27,17 @@ test('A5 what is not known is 未知, and nothing is compared with it', () => {
   const rows = areaRows(null, null, 41);
   expect(rows.map(({ mu }) => mu)).toEqual(['未知', '未知', '未知', '未知']);
   expect(rows.every(({ difference }) => difference === null)).toBe(true);
+});
+
+test('A15 says so where the figures shown do not add up in the last digit', () => {
+  const shown = (mu: string, difference: string | null) => ({
+    label: '',
+    m2: '',
+    mu,
+    difference: difference === null ? null : { mu: difference, percent: '' },
+  });
+  expect(hasTail([shown('44.08', null), shown('43.98', '-0.11')])).toBe(true);
+  expect(hasTail([shown('44.08', null), shown('43.98', '-0.10')])).toBe(false);
+  expect(hasTail([shown('1,044.08', null), shown('1,043.98', '-0.10')])).toBe(false);
+  expect(hasTail([shown('未知', null), shown('43.98', null)])).toBe(false);
 });

@@ -5,12 +5,25 @@ import { areaOf, planeAreaOf } from '../../core/geo/measure-area';
 import { formatNumber, muFromM2 } from '../../core/quantity';
 import { isRefusal } from '../../core/refusal';
 
+/** Said where the figures shown do not add up to the last digit, though the areas do (A15). */
+export const TAIL_NOTE = '差值按未取整的面积计算，与表中两数之差在末位不同（尾差）。';
+
 export interface AreaRow {
   readonly label: string;
   readonly mu: string;
   readonly m2: string;
   /** Against the geodesic area; null where there is nothing to compare. */
   readonly difference: { readonly mu: string; readonly percent: string } | null;
+}
+
+/** True when a reader who subtracts the figures shown gets another last digit. */
+export function hasTail(rows: readonly AreaRow[]): boolean {
+  const shown = (text: string) => Math.round(Number(text.replaceAll(',', '')) * 100);
+  const [base] = rows;
+  return rows.some(
+    ({ mu, difference }) =>
+      base && difference && shown(mu) - shown(base.mu) !== shown(difference.mu),
+  );
 }
 
 /** The areas of one parcel side by side, each with its method; the first is what others stand against. */

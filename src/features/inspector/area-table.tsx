@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useWorkspace } from '../../app/workspace-store';
 import type { Parcel } from '../../core/parcel/parcel';
 import { Section } from '../../ui/section';
-import { areaRows } from './area-rows';
+import { areaRows, hasTail, TAIL_NOTE } from './area-rows';
 import style from './sheet.module.css';
 
 /** Areas by each method beside the certificate. None is adjusted to another. */
@@ -45,6 +45,7 @@ export function AreaTable({ parcel }: { parcel: Parcel }) {
           })}
         </tbody>
       </table>
+      {hasTail(rows) && <p className={style.meta}>{TAIL_NOTE}</p>}
     </Section>
   );
 }

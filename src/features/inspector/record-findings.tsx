@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { showPanel } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
+import { ruleName } from '../../core/quality/rule-names';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
@@ -27,7 +28,7 @@ export function RecordFindings({ table, id }: { table: 'parcels' | 'enterprises'
           <li key={key} className={style.issue} data-severity={waived ? 'waived' : severity}>
             <p>{why}</p>
             <p className={style.meta}>
-              {waived ? `已豁免：${waived.why}` : words[severity]} · {rule}
+              {waived ? `已豁免：${waived.why}` : words[severity]} · {ruleName(rule)}
             </p>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { announce } from '../../app/notices';
 import { select } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
 import type { Finding } from '../../core/finding/finding';
+import { ruleName } from '../../core/quality/rule-names';
 import { useAsk } from '../../ui/ask-context';
 import { localDay } from '../../ui/local-time';
 import { TextButton } from '../../ui/text-button';
@@ -29,7 +30,9 @@ export function FindingItem({ finding }: { finding: Finding }) {
         ) : (
           <span>{subject ? '记录已不存在' : '未对应到记录'}</span>
         )}
-        <code>{rule}</code>
+        <span className={style.rule} title={rule}>
+          {ruleName(rule)}
+        </span>
       </p>
       <p>{why}</p>
       {where.length > 0 && <p className={style.meta}>{where.join(' · ')}</p>}

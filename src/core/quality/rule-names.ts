@@ -1,0 +1,39 @@
+import type { RingFaultCode } from '../geo/ring-fault';
+
+type RuleCode =
+  | `shape.${RingFaultCode}`
+  | 'shape.missing'
+  | 'area.differs'
+  | 'area.small'
+  | 'code.form'
+  | 'code.duplicate'
+  | 'unit.missing'
+  | 'uscc.form';
+
+/** Rules by the names people use for them. */
+const ruleNames: Readonly<Record<RuleCode, string>> = {
+  'shape.missing': '缺少图形',
+  'shape.coordinate-not-finite': '坐标无效',
+  'shape.coordinate-out-of-range': '坐标超界',
+  'shape.too-few-points': '界址点不足',
+  'shape.repeated-vertex': '界址点重复',
+  'shape.spike': '尖刺',
+  'shape.zero-area': '面积为零',
+  'shape.self-crossing': '自相交',
+  'shape.self-touching': '自相接',
+  'shape.hole-outside': '孔洞在外',
+  'shape.hole-crossing-outer': '孔洞越界',
+  'shape.holes-crossing': '孔洞相交',
+  'shape.polygons-overlapping': '部分重叠',
+  'area.differs': '面积不符',
+  'area.small': '碎图斑',
+  'code.form': '宗地代码格式',
+  'code.duplicate': '宗地代码重复',
+  'unit.missing': '缺少所属镇街',
+  'uscc.form': '信用代码校验',
+};
+
+/** The name of a rule; a code from elsewhere stands for itself. */
+export function ruleName(rule: string): string {
+  return Object.hasOwn(ruleNames, rule) ? ruleNames[rule as RuleCode] : rule;
+}
