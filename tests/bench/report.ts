@@ -12,7 +12,7 @@ export function tableOf(results: readonly Result[]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-export function ratioOf({ ours, peer }: Result): number | null {
+function ratioOf({ ours, peer }: Result): number | null {
   return peer && peer.median / ours.median;
 }
 

@@ -117,7 +117,7 @@ it.each<[string, Partial<Parcel>, Ring | null, string, string]>([
 it('A14 says figures, unit and method of areas that differ', () => {
   const [draft] = found({ ...GOOD, registeredM2: 10_500 });
   expect(draft?.why).toMatch(/^图形面积 10,\d{3}\.\d\d m²（CGCS2000 椭球面），证载登记面积/);
-  expect(draft?.why).toMatch(/相差 \d+\.\d\d m²（0\.\d\d 亩，1\.\d\d%）/);
+  expect(draft?.why).toMatch(/相差 \d+\.\d\d m²（0\.\d\d 亩，为登记面积的 1\.\d\d%）/);
   expect(draft?.place).not.toBeNull();
 });
 
