@@ -47,7 +47,7 @@ function starOf(
 /** New vertices are rounded to the grid: an area may shift by some steps along both outlines. */
 function tolerance(a: Geometry, b: Geometry): number {
   const areaM2 = Math.max(geodesicAreaM2(a), geodesicAreaM2(b));
-  return 2 * GRID_STEP_M * (perimeterM(a) + perimeterM(b)) + 2e-7 * areaM2;
+  return 6 * GRID_STEP_M * (perimeterM(a) + perimeterM(b)) + 2e-7 * areaM2;
 }
 
 /** Near enough for a tolerance: a degree taken as 111 km both ways. */
