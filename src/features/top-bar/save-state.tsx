@@ -24,7 +24,9 @@ export function SaveState() {
       trigger={(props) => (
         <button type="button" className={`${style.plain} ${style.save}`} {...props}>
           <span className={style.dot} data-state={mark} aria-hidden />
-          <span className={style.saveText}>{saving ? '保存中…' : `${saved} · ${state.text}`}</span>
+          <span className={style.saveText}>
+            {saving ? '保存中…' : `${saved} · ${state.text}${state.due ? '，该备份了' : ''}`}
+          </span>
         </button>
       )}
     >

@@ -100,3 +100,29 @@ it('two tabs edit the same parcel: the second is refused, nothing is lost, both 
   expectQuiet(second);
   await context.close();
 });
+
+it('asks the browser to keep the data once, after the first work and not before', async () => {
+  const context = await browser.newContext();
+  await context.addInitScript(() => {
+    const asked = { count: 0 };
+    Object.assign(window, { asked });
+    navigator.storage.persisted = async () => false;
+    navigator.storage.persist = async () => {
+      asked.count++;
+      return true;
+    };
+  });
+  const page = await openDesk(context);
+  await openParcel(page, '示例地块03');
+  const asked = () =>
+    page.evaluate(() => (window as unknown as { asked: { count: number } }).asked.count);
+  expect(await asked()).toBe(0);
+  await fillFact(page, '容积率', '1.75');
+  await saveFact(page, '容积率');
+  await sayWho(page);
+  await notice(page, /由1\.29改为1\.75/).waitFor();
+  await page.keyboard.press('Control+z');
+  await notice(page, /^撤销：/).waitFor();
+  expect(await asked()).toBe(1);
+  await context.close();
+});
