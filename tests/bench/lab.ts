@@ -23,6 +23,9 @@ export interface Lab {
 
 export async function openLab(address: string): Promise<Lab> {
   const profile = mkdtempSync(join(tmpdir(), 'mutu-bench-'));
+  const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  // Also when the run is broken off.
+  process.once('exit', forget);
   const browser = await openBrowser({ persistentDir: profile });
   const context = await browser.newContext();
   let page: Page | null = null;
@@ -38,7 +41,8 @@ export async function openLab(address: string): Promise<Lab> {
     },
     close: async () => {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      forget();
+      process.off('exit', forget);
     },
   };
 }

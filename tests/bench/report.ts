@@ -3,7 +3,7 @@ import type { Result } from './bench-case';
 import { quietCount } from './quiet';
 import { formatSpread } from './spread';
 
-const head = ['case', 'ours', 'peer', 'ratio', 'required', 'met?', 'checked'];
+const head = ['case', 'ours', 'peer', 'ratio', 'required', 'met?', 'note'];
 
 /** The table as Markdown; a promise not kept stands out in it. */
 export function tableOf(results: readonly Result[]): string {
