@@ -1,5 +1,5 @@
 import type { Camera } from '../app/session';
-import { type Box, boxesMeet, boxHolds, growBox } from './box';
+import { type Box, boxesMeet, boxHolds, growBox } from '../core/geo/box';
 import type { Engine } from './engine-contract';
 
 /** Before there is a district to show: the whole country. */

@@ -1,7 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Camera } from '../app/session';
-import type { Box } from './box';
-import type { LayerName, SourceName } from './layer-order';
+import type { Box } from '../core/geo/box';
+import type { SourceName } from './layer-order';
 import type { Palette } from './palette';
 
 /** A place under the pointer: on the ground and on the screen. */
@@ -43,8 +43,8 @@ export interface Engine {
   fit(box: Box, moving: Moving): void;
   zoomBy(steps: number): void;
 
-  /** Ids of what a layer shows under a point, topmost first. */
-  idsAt(pointer: Pointer, layer: LayerName): string[];
+  /** Where a point of the screen lies now: the map may have moved under a pointer that stood still. */
+  placeAt(pointer: Pointer): readonly [lon: number, lat: number];
 
   onMove(listen: () => void): Stop;
   /** After every movement; quiet when nobody asked for it. */

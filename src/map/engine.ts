@@ -43,19 +43,26 @@ function engineOf(map: MapLibreMap, textScale: number): Engine {
     },
     view: () => {
       const bounds = map.getBounds();
-      return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+      return {
+        west: bounds.getWest(),
+        south: bounds.getSouth(),
+        east: bounds.getEast(),
+        north: bounds.getNorth(),
+      };
     },
     size: () => [map.getContainer().clientWidth, map.getContainer().clientHeight],
     jump: ({ lon, lat, zoom }) => void map.jumpTo({ center: [lon, lat], zoom }, { quiet: true }),
-    fit: ([west, south, east, north], { animate, quiet }) => {
+    fit: ({ west, south, east, north }, { animate, quiet }) => {
       const { clientWidth, clientHeight } = map.getContainer();
       const padding = Math.round(Math.min(64, clientWidth / 8, clientHeight / 8));
       const options = { padding, maxZoom: 17, animate, duration: 600 };
       map.fitBounds([west, south, east, north], options, { quiet });
     },
     zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: 250 }),
-    idsAt: ({ x, y }, layer) =>
-      map.queryRenderedFeatures([x, y], { layers: [layer] }).map((feature) => String(feature.id)),
+    placeAt: ({ x, y }) => {
+      const { lng, lat } = map.unproject([x, y]);
+      return [lng, lat];
+    },
     ...listenTo(map),
     destroy: () => map.remove(),
   };

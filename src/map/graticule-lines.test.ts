@@ -8,6 +8,9 @@ it('steps by round minutes and seconds, at least 200 px apart', () => {
 });
 
 it('draws the lines inside the box, on multiples of the step', () => {
-  const { features } = graticuleLines([121.85, 29.95, 122.35, 30.15], 360);
+  const { features } = graticuleLines(
+    { west: 121.85, south: 29.95, east: 122.35, north: 30.15 },
+    360,
+  );
   expect(features).toHaveLength(5 + 2);
 });

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, LineString } from 'geojson';
-import type { Box } from './box';
+import type { Box } from '../core/geo/box';
 
 /** Arc seconds between lines, as the sheets of the national map series step. */
 const STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 18000, 36000];
@@ -11,7 +11,7 @@ export function graticuleStep(degreesPerPx: number): number {
   return STEPS.find((step) => step >= least) ?? 36000;
 }
 
-export function graticuleLines([west, south, east, north]: Box, step: number): FeatureCollection {
+export function graticuleLines({ west, south, east, north }: Box, step: number): FeatureCollection {
   const meridians = multiples(west, east, step).map((lon) => line([lon, south], [lon, north]));
   const parallels = multiples(south, north, step).map((lat) => line([west, lat], [east, lat]));
   return { type: 'FeatureCollection', features: [...meridians, ...parallels] };

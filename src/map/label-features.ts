@@ -1,11 +1,11 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
+import { type Box, growBox } from '../core/geo/box';
 import type { Geometry } from '../core/geo/geometry';
 import type { Workspace } from '../core/workspace';
-import { type Box, growBox } from './box';
 import { lineLength } from './label-fit';
-import { type LabelPoint, labelPoint } from './label-point';
+import { type LabelRoom, labelRoom } from './label-room';
 import { degreesPerPixel } from './mercator';
-import { type ParcelIndex, parcelsIn } from './parcel-index';
+import { parcelIndex, parcelsIn } from './parcel-index';
 
 /** Above so many parcels a district-wide view is a texture, not a text. */
 const MANY_PARCELS = 5000;
@@ -25,43 +25,42 @@ interface Named {
 
 type Label = Feature<Point, Named>;
 
-/** A point is worked out once per outline, however often the map moves. */
-const points = new WeakMap<Geometry, LabelPoint | null>();
+/** Worked out once per outline, however often the map moves. */
+const rooms = new WeakMap<Geometry, LabelRoom | null>();
 
 /** Names of the parcels in and around the view that have room for one, the roomiest first. */
 export function labelFeatures(
   { tables: { parcels, shapes } }: Workspace,
-  index: ParcelIndex,
   view: Box,
   zoom: number,
   textScale = 1,
 ): FeatureCollection<Point, Named> {
   const found: { room: number; label: Label }[] = [];
   const tooMany = shapes.size > MANY_PARCELS && zoom < MANY_FROM_ZOOM;
-  for (const id of tooMany ? [] : parcelsIn(index, growBox(view, 0.25))) {
+  for (const id of tooMany ? [] : parcelsIn(parcelIndex(shapes), growBox(view, 0.25))) {
     const name = parcels.get(id)?.name;
     const geometry = shapes.get(id)?.geometry;
-    const point = name && geometry && pointOf(geometry);
-    if (!point) continue;
+    const place = name && geometry && roomOf(geometry);
+    if (!place) continue;
     const perPx = degreesPerPixel(zoom) * textScale;
-    const height = (point.height / perPx) * HEIGHT_SHARE;
-    const fits = lineLength(name, (point.room / perPx) * WIDTH_SHARE, height);
+    const height = (place.height / perPx) * HEIGHT_SHARE;
+    const fits = lineLength(name, (place.room / perPx) * WIDTH_SHARE, height);
     if (fits)
-      found.push({ room: point.room, label: labelOf(point, { id, name, lineLength: fits }) });
+      found.push({ room: place.room, label: labelOf(place, { id, name, lineLength: fits }) });
   }
   found.sort((a, b) => b.room - a.room);
   const features = found.slice(0, MOST_LABELS).map(({ label }) => label);
   return { type: 'FeatureCollection', features };
 }
 
-function pointOf(geometry: Geometry): LabelPoint | null {
-  const known = points.get(geometry);
+function roomOf(geometry: Geometry): LabelRoom | null {
+  const known = rooms.get(geometry);
   if (known !== undefined) return known;
-  const point = labelPoint(geometry);
-  points.set(geometry, point);
-  return point;
+  const room = labelRoom(geometry);
+  rooms.set(geometry, room);
+  return room;
 }
 
-function labelOf({ lon, lat }: LabelPoint, properties: Named): Label {
+function labelOf({ lon, lat }: LabelRoom, properties: Named): Label {
   return { type: 'Feature', properties, geometry: { type: 'Point', coordinates: [lon, lat] } };
 }

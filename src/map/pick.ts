@@ -1,5 +1,7 @@
 import { select, useSession } from '../app/session';
+import { useWorkspace } from '../app/workspace-store';
 import type { Engine, Pointer } from './engine-contract';
+import { parcelAt, parcelIndex } from './parcel-index';
 
 export interface Picking {
   /** True only while the click that chose this parcel is being answered. */
@@ -16,7 +18,7 @@ export function startPicking(engine: Engine): Picking {
   // A mouse reports faster than the screen draws; one look-up a frame is enough.
   const look = () => {
     frame = 0;
-    const hoveredParcel = latest ? parcelAt(engine, latest) : null;
+    const hoveredParcel = latest ? parcelUnder(engine, latest) : null;
     if (hoveredParcel !== useSession.getState().hoveredParcel)
       useSession.setState({ hoveredParcel });
   };
@@ -29,7 +31,7 @@ export function startPicking(engine: Engine): Picking {
     if (latest) frame ||= requestAnimationFrame(look);
   });
   const stopClick = engine.onClick((pointer) => {
-    picked = parcelAt(engine, pointer);
+    picked = parcelUnder(engine, pointer);
     select(picked ? { table: 'parcels', id: picked } : null);
     picked = null;
   });
@@ -45,6 +47,8 @@ export function startPicking(engine: Engine): Picking {
   };
 }
 
-function parcelAt(engine: Engine, pointer: Pointer): string | null {
-  return engine.idsAt(pointer, 'parcel-fill')[0] ?? null;
+/** Asked of the outlines, not of the picture: the same answer at every zoom, drawn yet or not. */
+function parcelUnder(engine: Engine, pointer: Pointer): string | null {
+  const [lon, lat] = engine.placeAt(pointer);
+  return parcelAt(parcelIndex(useWorkspace.getState().ws.tables.shapes), lon, lat);
 }

@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Camera } from '../app/session';
-import type { Box } from './box';
+import type { Box } from '../core/geo/box';
 import type { Engine, Mark, Moving, Pointer } from './engine-contract';
 import type { SourceName } from './layer-order';
 
@@ -10,11 +10,9 @@ export interface StubEngine extends Engine {
   readonly fits: { box: Box; moving: Moving }[];
   readonly jumps: Camera[];
   marked(mark: Mark): string[];
-  /** What lies under every point. */
-  under: string[];
   rest(camera: Camera, quiet?: boolean): void;
   resize(width: number, height: number): void;
-  click(): void;
+  click(lon: number, lat: number): void;
 }
 
 export function stubEngine(): StubEngine {
@@ -36,7 +34,6 @@ export function stubEngine(): StubEngine {
     sent: [],
     fits: [],
     jumps: [],
-    under: [],
     setData: (source, data) => void engine.sent.push({ source, data }),
     setMark: (id, mark, on) =>
       void (on ? marks.add(`${mark} ${id}`) : marks.delete(`${mark} ${id}`)),
@@ -44,7 +41,12 @@ export function stubEngine(): StubEngine {
     setPointing: () => {},
     textScale: () => 1,
     camera: () => camera,
-    view: () => [camera.lon - 0.1, camera.lat - 0.1, camera.lon + 0.1, camera.lat + 0.1],
+    view: () => ({
+      west: camera.lon - 0.1,
+      south: camera.lat - 0.1,
+      east: camera.lon + 0.1,
+      north: camera.lat + 0.1,
+    }),
     size: () => size,
     jump: (to) => {
       engine.jumps.push(to);
@@ -53,11 +55,11 @@ export function stubEngine(): StubEngine {
     },
     fit: (box, moving) => {
       engine.fits.push({ box, moving });
-      camera = { lon: (box[0] + box[2]) / 2, lat: (box[1] + box[3]) / 2, zoom: 14 };
+      camera = { lon: (box.west + box.east) / 2, lat: (box.south + box.north) / 2, zoom: 14 };
       rest(moving.quiet);
     },
     zoomBy: () => {},
-    idsAt: () => engine.under,
+    placeAt: ({ lon, lat }) => [lon, lat],
     onMove: () => () => {},
     onRest: listen(rests),
     onPointer: () => () => {},
@@ -73,8 +75,8 @@ export function stubEngine(): StubEngine {
       size = [width, height];
       rest(false);
     },
-    click: () => {
-      for (const listener of clicks) listener({ lon: camera.lon, lat: camera.lat, x: 0, y: 0 });
+    click: (lon, lat) => {
+      for (const listener of clicks) listener({ lon, lat, x: 0, y: 0 });
     },
   };
   return engine;

@@ -119,21 +119,22 @@ it('flies to a selection out of view, not to one in view', () => {
 it('a click selects without a flight; a click on bare ground clears', () => {
   const picking = startPicking(engine);
   start(two, picking.wasPicked);
-  engine.rest({ lon: 125, lat: 31, zoom: 16 });
+  // So far to the side that a selection made elsewhere would be flown to.
+  engine.rest({ lon: 122.202, lat: 30, zoom: 16 });
   const before = engine.fits.length;
-  engine.under = ['b', 'a'];
-  engine.click();
+  engine.click(122.301, 30.005);
   expect(useSession.getState().selection).toEqual({ table: 'parcels', id: 'b' });
   expect(engine.fits).toHaveLength(before);
-  engine.under = [];
-  engine.click();
+  engine.click(122.2, 30.005);
   expect(useSession.getState().selection).toBeNull();
   picking.stop();
 });
 
 it('starts at the camera of the session, else shows the whole district and leaves it unset', () => {
   start(two);
-  expect(engine.fits.map(({ box }) => box)).toEqual([[122.1, 30, 122.31, 30.01]]);
+  expect(engine.fits.map(({ box }) => box)).toEqual([
+    { west: 122.1, south: 30, east: 122.31, north: 30.01 },
+  ]);
   expect(useSession.getState().camera).toBeNull();
   sync?.stop();
   engine = stubEngine();
@@ -168,7 +169,7 @@ it('shows land that was imported into an empty workspace, and another workspace 
   expect(engine.fits).toHaveLength(1);
   const other = workspaceOf([shape('c', 121)]);
   useWorkspace.setState({ info: { ...info, id: 'w2' }, ws: other });
-  expect(engine.fits.at(-1)?.box[0]).toBe(121);
+  expect(engine.fits.at(-1)?.box.west).toBe(121);
   expect(useSession.getState().camera).toBeNull();
 });
 

@@ -1,11 +1,13 @@
 import { type SessionState, useSession } from '../app/session';
 import { useWorkspace, type WorkspaceState } from '../app/workspace-store';
-import { joinBoxes } from './box';
+import { boxOf, joinBoxes } from '../core/geo/box';
+import { boundsOf } from '../core/geo/spatial-index';
 import { bringIntoView, roundCamera, sameCamera } from './camera';
 import type { Engine, Moving } from './engine-contract';
 import { createGround } from './ground';
 import { createMarks } from './marks';
 import type { Palette } from './palette';
+import { parcelIndex } from './parcel-index';
 import { selectedParcels } from './selected-parcels';
 
 const UNASKED: Moving = { animate: false, quiet: true };
@@ -27,17 +29,18 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
   let size = engine.size().join();
 
   const showDistrict = (moving: Moving) => {
-    const { bounds } = ground.index();
+    const bounds = boundsOf(parcelIndex(useWorkspace.getState().ws.tables.shapes).tree);
     if (bounds) engine.fit(bounds, moving);
   };
 
   const showSelection = ({ selection }: SessionState, fly: boolean) => {
     const { ws } = useWorkspace.getState();
+    const { shapes } = ws.tables;
     const ids = selectedParcels(ws, selection);
-    marks.mark('selected', ids, ws.tables.shapes);
+    marks.mark('selected', ids, shapes);
     if (!fly || !selection || wasPicked(selection.id)) return;
-    const boxes = ids.map((id) => ground.index().boxes.get(id)).filter((box) => box !== undefined);
-    const box = joinBoxes(boxes);
+    const outlines = ids.flatMap((id) => shapes.get(id)?.geometry ?? []);
+    const box = joinBoxes(outlines.flatMap((outline) => boxOf(outline) ?? []));
     if (box) bringIntoView(engine, box);
   };
 

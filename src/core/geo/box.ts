@@ -29,3 +29,35 @@ export function boxOf({ coords }: Geometry): Box | null {
 export function boxesMeet(a: Box, b: Box): boolean {
   return a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
 }
+
+export function boxHolds(outer: Box, inner: Box): boolean {
+  return (
+    outer.west <= inner.west &&
+    outer.south <= inner.south &&
+    outer.east >= inner.east &&
+    outer.north >= inner.north
+  );
+}
+
+/** The box around all of them; null when there are none. */
+export function joinBoxes(boxes: Iterable<Box>): Box | null {
+  let joined: Box | null = null;
+  for (const box of boxes) {
+    joined = joined
+      ? {
+          west: Math.min(joined.west, box.west),
+          south: Math.min(joined.south, box.south),
+          east: Math.max(joined.east, box.east),
+          north: Math.max(joined.north, box.north),
+        }
+      : box;
+  }
+  return joined;
+}
+
+/** Grown on every side by a share of its own size; a negative share shrinks it. */
+export function growBox({ west, south, east, north }: Box, share: number): Box {
+  const dx = (east - west) * share;
+  const dy = (north - south) * share;
+  return { west: west - dx, south: south - dy, east: east + dx, north: north + dy };
+}

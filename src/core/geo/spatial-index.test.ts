@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { boxesMeet, boxOf } from './box';
+import { boxesMeet, boxOf, joinBoxes } from './box';
 import { type Geometry, packPolygons } from './geometry';
-import { buildSpatialIndex, itemsAtPoint, itemsInBox, nearestItem } from './spatial-index';
+import {
+  boundsOf,
+  buildSpatialIndex,
+  itemsAtPoint,
+  itemsInBox,
+  nearestItem,
+} from './spatial-index';
 
 /** A field of 0.001° squares, ten by ten; number 10·row + column. */
 const field: Geometry[] = Array.from({ length: 100 }, (_, i) =>
@@ -77,4 +83,13 @@ it('skips geometries without vertices, and may be empty', () => {
   expect(itemsAtPoint(index, 122.0005, 30.0005)).toEqual([1]);
   expect(itemsAtPoint(buildSpatialIndex([]), 122, 30)).toEqual([]);
   expect(nearestItem(buildSpatialIndex([]), 122, 30, 10)).toBeNull();
+});
+
+it('knows the box around everything, and that nothing has none', () => {
+  const hollow = packPolygons([]);
+  expect(boundsOf(buildSpatialIndex([hollow, ...field]))).toEqual(
+    joinBoxes(field.flatMap((geometry) => boxOf(geometry) ?? [])),
+  );
+  expect(boundsOf(buildSpatialIndex([]))).toBeNull();
+  expect(boundsOf(buildSpatialIndex([hollow]))).toBeNull();
 });

@@ -1,7 +1,9 @@
-import { type Geometry, ringStart } from '../core/geo/geometry';
+import { boxOf } from '../core/geo/box';
+import { footOnEdge, forEachEdge } from '../core/geo/distance';
+import type { Geometry } from '../core/geo/geometry';
 
 /** Where a name fits best, and how much room there is for it sideways and upwards, in degrees. */
-export interface LabelPoint {
+export interface LabelRoom {
   readonly lon: number;
   readonly lat: number;
   readonly room: number;
@@ -19,13 +21,14 @@ const FLATNESS = 3;
  * The middle of the roomiest stretch inside the shape along a few parallels, the middle ones preferred. A line of
  * text is wide and low, so a wide stretch suits it better than the deepest point; it never falls into a hole.
  */
-export function labelPoint(geometry: Geometry): LabelPoint | null {
-  const [south, north] = latRange(geometry);
-  let best: Omit<LabelPoint, 'height'> | null = null;
+export function labelRoom(geometry: Geometry): LabelRoom | null {
+  const box = boxOf(geometry);
+  if (!box) return null;
+  let best: Omit<LabelRoom, 'height'> | null = null;
   let bestScore = 0;
   for (let line = 1; line <= LINES; line++) {
     const share = line / (LINES + 1);
-    const lat = south + (north - south) * share;
+    const lat = box.south + (box.north - box.south) * share;
     const cuts = crossings(geometry, LAT, lat);
     for (let i = 0; i + 1 < cuts.length; i += 2) {
       const from = cuts[i] as number;
@@ -42,7 +45,7 @@ export function labelPoint(geometry: Geometry): LabelPoint | null {
 }
 
 /** Moved up or down to the middle of the land at that longitude, unless it gets narrower there. */
-function centred(geometry: Geometry, found: Omit<LabelPoint, 'height'>): LabelPoint {
+function centred(geometry: Geometry, found: Omit<LabelRoom, 'height'>): LabelRoom {
   // Below the middle and both halves of the name alike: a notch beside the middle is in its way too.
   const beside = [found.lon - found.room / 4, found.lon, found.lon + found.room / 4];
   const upright = beside.map((lon) => stretch(crossings(geometry, LON, lon), found.lat));
@@ -66,55 +69,28 @@ function stretch(cuts: readonly number[], value: number): readonly [number, numb
   return null;
 }
 
-function latRange({ coords }: Geometry): [south: number, north: number] {
-  let south = Number.POSITIVE_INFINITY;
-  let north = Number.NEGATIVE_INFINITY;
-  for (let i = 1; i < coords.length; i += 2) {
-    south = Math.min(south, coords[i] as number);
-    north = Math.max(north, coords[i] as number);
-  }
-  return [south, north];
-}
-
 /** Where the rings cross a meridian (LON) or parallel (LAT), in order; inside lies between odd and even ones. */
 function crossings(geometry: Geometry, axis: 0 | 1, value: number): number[] {
-  const { coords, rings } = geometry;
+  const { coords } = geometry;
   const cuts: number[] = [];
-  for (let ring = 0; ring < rings.length; ring++) {
-    const from = ringStart(geometry, ring);
-    const to = rings[ring] as number;
-    let before = to - 1;
-    for (let v = from; v < to; v++) {
-      const a0 = coords[2 * before + axis] as number;
-      const a1 = coords[2 * v + axis] as number;
-      if (a0 > value !== a1 > value) {
-        const b0 = coords[2 * before + 1 - axis] as number;
-        const b1 = coords[2 * v + 1 - axis] as number;
-        cuts.push(b0 + ((b1 - b0) * (value - a0)) / (a1 - a0));
-      }
-      before = v;
-    }
-  }
+  forEachEdge(geometry, (from, to) => {
+    const a0 = coords[2 * from + axis] as number;
+    const a1 = coords[2 * to + axis] as number;
+    if (a0 > value === a1 > value) return;
+    const b0 = coords[2 * from + 1 - axis] as number;
+    const b1 = coords[2 * to + 1 - axis] as number;
+    cuts.push(b0 + ((b1 - b0) * (value - a0)) / (a1 - a0));
+  });
   return cuts.sort((a, b) => a - b);
 }
 
-/** In degrees taken as a plane: good enough to rank places within one parcel. */
-function distanceToEdge(geometry: Geometry, x: number, y: number): number {
-  const { coords, rings } = geometry;
+/** Degrees taken as a square: good enough to rank places within one parcel. */
+const PLANE = { lon: 1, lat: 1 };
+
+function distanceToEdge(geometry: Geometry, lon: number, lat: number): number {
   let least = Number.POSITIVE_INFINITY;
-  for (let ring = 0; ring < rings.length; ring++) {
-    const to = rings[ring] as number;
-    let before = to - 1;
-    for (let v = ringStart(geometry, ring); v < to; v++) {
-      const x0 = coords[2 * before] as number;
-      const y0 = coords[2 * before + 1] as number;
-      const dx = (coords[2 * v] as number) - x0;
-      const dy = (coords[2 * v + 1] as number) - y0;
-      const along = ((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy || 1);
-      const at = Math.min(1, Math.max(0, along));
-      least = Math.min(least, Math.hypot(x0 + at * dx - x, y0 + at * dy - y));
-      before = v;
-    }
-  }
+  forEachEdge(geometry, (from, to) => {
+    least = Math.min(least, footOnEdge(geometry, from, to, lon, lat, PLANE).distanceM);
+  });
   return least;
 }

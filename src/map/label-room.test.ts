@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { packPolygons } from '../core/geo/geometry';
-import { labelPoint } from './label-point';
+import { labelRoom } from './label-room';
 
 it('stands in the middle of a plain parcel', () => {
-  const point = labelPoint(
+  const point = labelRoom(
     packPolygons([
       [
         [
@@ -35,7 +35,7 @@ it('keeps out of a hole and out of the notch of an L', () => {
       ],
     ],
   ]);
-  expect(labelPoint(ring)).toMatchObject({ lon: 8, lat: 5 });
+  expect(labelRoom(ring)).toMatchObject({ lon: 8, lat: 5 });
   const ell = packPolygons([
     [
       [
@@ -48,7 +48,7 @@ it('keeps out of a hole and out of the notch of an L', () => {
       ],
     ],
   ]);
-  expect(labelPoint(ell)).toMatchObject({ lon: 5, lat: 1.5, room: 10, height: 3 });
+  expect(labelRoom(ell)).toMatchObject({ lon: 5, lat: 1.5, room: 10, height: 3 });
 });
 
 it('heeds a notch that begins beside the middle', () => {
@@ -60,9 +60,9 @@ it('heeds a notch that begins beside the middle', () => {
     [5.5, 8],
     [0, 8],
   ] as const;
-  expect(labelPoint(packPolygons([[ell]]))).toMatchObject({ lon: 5, lat: 1.5, height: 3 });
+  expect(labelRoom(packPolygons([[ell]]))).toMatchObject({ lon: 5, lat: 1.5, height: 3 });
 });
 
 it('has no place in an empty shape', () => {
-  expect(labelPoint(packPolygons([]))).toBeNull();
+  expect(labelRoom(packPolygons([]))).toBeNull();
 });

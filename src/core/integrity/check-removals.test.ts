@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { anEnterprise, aParcel, aShape, aUnit } from '../../../tests/builders/records';
+import { apply } from '../change/apply';
+import { addition, type Change, removal, replacement } from '../change/change';
+import { isRefusal } from '../refusal';
+import { emptyWorkspace, type Workspace } from '../workspace';
+import { checkRemovals } from './check-removals';
+
+const unit = aUnit();
+const parcel = aParcel();
+const firm = anEnterprise();
+const shape = aShape();
+const use = {
+  id: 'use-1',
+  enterpriseId: 'firm-1',
+  parcelId: 'parcel-1',
+  basis: '自有',
+  areaM2: null,
+  rev: 0,
+} as const;
+const aboutFirm = {
+  id: 'file-1',
+  subject: { table: 'enterprises', id: 'firm-1' },
+  name: '台账.pdf',
+  mime: 'application/pdf',
+  bytes: 1,
+  sha256: 'ab',
+  at: '2021-07-31T00:00:00Z',
+  rev: 0,
+} as const;
+
+function after(ws: Workspace, changes: readonly Change[]): Workspace {
+  const next = apply(ws, changes);
+  if (isRefusal(next)) throw new Error(next.why);
+  return next;
+}
+
+/** What is said when these go from among the others. */
+function why(there: readonly Change[], ...gone: readonly Change[]): string | null {
+  const next = after(after(emptyWorkspace(), there), gone);
+  return checkRemovals(next, gone)?.why ?? null;
+}
+
+it('lets go what nothing points at', () => {
+  const there = [addition('units', unit), addition('parcels', parcel)];
+  expect(why(there, removal('units', unit))).toBeNull();
+  expect(why(there, removal('parcels', parcel))).toBeNull();
+  expect(why(there)).toBeNull();
+});
+
+it('takes a changed or a new record for no removal', () => {
+  const there = [addition('parcels', parcel), addition('shapes', shape)];
+  const renamed = replacement('parcels', parcel, { ...parcel, name: '新名' });
+  expect(why(there, renamed)).toBeNull();
+  expect(why([], ...there)).toBeNull();
+});
+
+it('A7 keeps a unit that land lies in, or that reports land or a firm', () => {
+  const go = removal('units', unit);
+  const lies = aParcel('parcel-1', { unitId: 'unit-1' });
+  const reported = aParcel('parcel-1', { reportingUnits: { a: 'unit-1' } });
+  const reporting = anEnterprise('firm-1', { reportingUnits: { a: 'unit-1' } });
+  const named = [
+    addition('parcels', lies),
+    addition('parcels', reported),
+    addition('enterprises', reporting),
+  ];
+  for (const one of named) expect(why([addition('units', unit), one], go)).toContain('单位');
+});
+
+it('A7 keeps a parcel with its outline or a use, and a firm with a use', () => {
+  const both = [addition('parcels', parcel), addition('enterprises', firm)];
+  expect(why([...both, addition('shapes', shape)], removal('parcels', parcel))).toContain('图形');
+  const used = [...both, addition('occupancies', use)];
+  expect(why(used, removal('parcels', parcel))).toContain('要删除的地块');
+  expect(why(used, removal('enterprises', firm))).toContain('要删除的企业');
+});
+
+it('A7 keeps a record that an attachment is about, but not its namesake in another table', () => {
+  const namesake = aParcel('firm-1');
+  const there = [
+    addition('enterprises', firm),
+    addition('parcels', namesake),
+    addition('attachments', aboutFirm),
+  ];
+  expect(why(there, removal('enterprises', firm))).toContain('附件');
+  expect(why(there, removal('parcels', namesake))).toBeNull();
+});
+
+it('lets a record go together with all that points at it', () => {
+  const there = [
+    addition('parcels', parcel),
+    addition('enterprises', firm),
+    addition('shapes', shape),
+    addition('occupancies', use),
+  ];
+  const all = [
+    removal('occupancies', use),
+    removal('shapes', shape),
+    removal('enterprises', firm),
+    removal('parcels', parcel),
+  ];
+  expect(why(there, ...all)).toBeNull();
+});
