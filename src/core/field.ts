@@ -37,7 +37,7 @@ export function checkValue(field: Field, value: FactValue): Refusal | null {
 
 /** Says why a period does not fit a field, or null. */
 export function checkPeriod(field: Field, period: string | undefined): Refusal | null {
-  if (periodShape[field.period].test(period ?? '')) return null;
+  if (period !== '' && periodShape[field.period].test(period ?? '')) return null;
   const now = { none: '去掉期间', year: '填写四位年份，如 2021', month: '填写年月，如 2021-07' };
   return refuse(
     'bad-period',

@@ -15,6 +15,7 @@ export function startReadout(engine: Engine, bar: HTMLElement): () => void {
   const grid = part(bar, 'mutu-map-grid');
   const degrees = part(bar, 'mutu-map-degrees');
   const scale = part(bar, 'mutu-map-scale');
+  let pointed: Pointer | null = null;
   let zone = 0;
   let toGrid: ToGrid = () => null;
 
@@ -34,7 +35,18 @@ export function startReadout(engine: Engine, bar: HTMLElement): () => void {
     degrees.textContent = pointer ? degreesText([pointer.lon, pointer.lat]) : '';
   };
 
-  const stops = [engine.onMove(showScale), engine.onPointer(showPlace)];
+  // A map moved by the keyboard brings other land under a pointer that stands still.
+  const showAll = () => {
+    showScale();
+    if (!pointed) return;
+    const [lon, lat] = engine.placeAt(pointed);
+    showPlace({ ...pointed, lon, lat });
+  };
+  const point = (pointer: Pointer | null) => {
+    pointed = pointer;
+    showPlace(pointer);
+  };
+  const stops = [engine.onMove(showAll), engine.onPointer(point)];
   showScale();
   return () => {
     for (const stop of stops) stop();

@@ -7,10 +7,15 @@ import type { Occupancy } from './occupancy';
 
 const fieldsByKey = new Map(enterpriseFields.map((field) => [field.key, field]));
 
+const bases: readonly string[] = ['自有', '租赁', '其他'];
+
 /** Says why an enterprise may not stand in this workspace, or null. */
 export function checkEnterprise(ws: Workspace, enterprise: Enterprise): Refusal | null {
   if (enterprise.name.trim() === '' || enterprise.name.length > 100) {
     return refuse('bad-name', '企业名称为空或超过 100 字。', '请填写企业名称。');
+  }
+  if (enterprise.uscc.length > 40 || enterprise.sector.length > 100) {
+    return refuse('bad-text', '统一社会信用代码超过 40 字或行业超过 100 字。', '请核对后再保存。');
   }
   for (const id of Object.values(enterprise.reportingUnits)) {
     if (!ws.tables.units.has(id)) {
@@ -22,7 +27,10 @@ export function checkEnterprise(ws: Workspace, enterprise: Enterprise): Refusal 
 
 /** Both ends of an occupancy must be there, and its area must be a number or unknown. */
 export function checkOccupancy(ws: Workspace, occupancy: Occupancy): Refusal | null {
-  const { areaM2, enterpriseId, parcelId } = occupancy;
+  const { areaM2, basis, enterpriseId, parcelId } = occupancy;
+  if (!bases.includes(basis)) {
+    return refuse('bad-value', `用地方式“${basis}”不对。`, '请选择自有、租赁或其他。');
+  }
   if (!ws.tables.enterprises.has(enterpriseId) || !ws.tables.parcels.has(parcelId)) {
     return refuse('dangling', '用地关系所指的企业或地块不存在。', '请先建立企业和地块。');
   }

@@ -104,11 +104,12 @@ it('refuses outlines that are not lon and lat, or whose rings do not add up', ()
     geometry: { ...good.geometry, coords: good.geometry.coords.map((n) => n * 1000) },
   };
   const short = { ...good, geometry: { ...good.geometry, rings: [3] } };
+  const falling = { ...good, geometry: { ...good.geometry, rings: [9, 4], polygons: [2] } };
   const hollow = {
     ...good,
     geometry: { ...good.geometry, coords: good.geometry.coords.map(() => Number.NaN) },
   };
-  for (const shape of [far, short, hollow]) {
+  for (const shape of [far, short, falling, hollow]) {
     const change: Change = { table: 'shapes', id: 'parcel-1', before: good, after: shape };
     expect(judge(ws, [change])).toMatchObject({ refused: 'bad-shape' });
   }

@@ -56,3 +56,9 @@ it('reads day and source of every fact that differs from the one before', () => 
   expect(refused(good, aFact('tax', 1, { period: '2021', asOf: '2021-13-01' }))).toBe('bad-as-of');
   expect(refused(good, aFact('tax', 1, { period: '2021', source: '' }))).toBe('no-source');
 });
+
+it('one fact twice is twice, be it the very same; an empty period is no period', () => {
+  const ratio = aFact('ratio', 1);
+  expect(refused(ratio, ratio)).toBe('twice');
+  expect(refused(aFact('ratio', 1, { period: '' }))).toBe('bad-period');
+});

@@ -1,4 +1,4 @@
-import { type Fact, findFact } from '../fact';
+import type { Fact } from '../fact';
 import { checkPeriod, checkValue, type Field, isDay } from '../field';
 import { formatPeriod } from '../format-value';
 import { type Refusal, refuse } from '../refusal';
@@ -12,7 +12,7 @@ export function checkFacts(
     const fact = facts[i] as Fact;
     const refusal = checkFact(fields.get(fact.field), fact, facts[i - 1]);
     if (refusal) return refusal;
-    if (findFact(facts, fact.field, fact.period) !== fact) {
+    if (facts.findIndex((other) => sameForm(other, fact)) !== i) {
       return twice(fields.get(fact.field) as Field, fact);
     }
   }
@@ -40,6 +40,10 @@ function checkFact(field: Field | undefined, fact: Fact, before: Fact | undefine
     );
   }
   return null;
+}
+
+function sameForm(a: Fact, b: Fact): boolean {
+  return a.field === b.field && a.period === b.period;
 }
 
 function isSource(text: string): boolean {

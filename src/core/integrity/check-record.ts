@@ -5,6 +5,8 @@ import { isId } from '../id';
 import { checkParcel, checkShape } from '../parcel/check-parcel';
 import type { Parcel, Shape } from '../parcel/parcel';
 import { type Refusal, refuse } from '../refusal';
+import { checkUnit } from '../unit/check-unit';
+import type { Unit } from '../unit/unit';
 import type { DocumentRecord, TableName, Workspace } from '../workspace';
 import { checkSubject } from './check-subject';
 
@@ -30,7 +32,7 @@ export function checkRecord(
     case 'findings':
       return checkSubject(ws, record as { subject: SubjectOf });
     case 'units':
-      return null;
+      return checkUnit(record as Unit);
   }
 }
 

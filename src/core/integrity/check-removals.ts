@@ -4,7 +4,7 @@ import type { TableName, Workspace } from '../workspace';
 
 /** Nothing that stays may point at what went. One pass over the tables that could. */
 export function checkRemovals(next: Workspace, changes: readonly Change[]): Refusal | null {
-  const gone = collectGone(changes);
+  const gone = collectGone(next, changes);
   if (gone.size === 0) return null;
   const { parcels, shapes, enterprises, occupancies, attachments, findings } = next.tables;
   const isGone = (table: TableName, id: string) => gone.get(table)?.has(id) ?? false;
@@ -27,10 +27,10 @@ export function checkRemovals(next: Workspace, changes: readonly Change[]): Refu
   return null;
 }
 
-function collectGone(changes: readonly Change[]): Map<TableName, Set<string>> {
+function collectGone(next: Workspace, changes: readonly Change[]): Map<TableName, Set<string>> {
   const gone = new Map<TableName, Set<string>>();
   for (const { table, id, after } of changes) {
-    if (after) continue;
+    if (after || next.tables[table].has(id)) continue;
     if (!gone.has(table)) gone.set(table, new Set());
     gone.get(table)?.add(id);
   }

@@ -12,6 +12,9 @@ export function checkParcel(ws: Workspace, parcel: Parcel): Refusal | null {
   if (parcel.name.trim() === '' || parcel.name.length > 100) {
     return refuse('bad-name', '地块名称为空或超过 100 字。', '请填写地块名称。');
   }
+  if ([parcel.landUse, parcel.tenure].some((text) => text.length > 100)) {
+    return refuse('bad-text', '用途或权属超过 100 字。', '请缩短后再保存。');
+  }
   if (parcel.code.length > 40) {
     return refuse('bad-code', `宗地代码“${parcel.code}”过长。`, '宗地代码为 19 位，请核对。');
   }
@@ -39,9 +42,14 @@ export function checkShape(ws: Workspace, shape: Shape): Refusal | null {
   );
 }
 
+/** Ends of rings and parts: whole numbers, each past the one before. */
+function rises(ends: readonly number[]): boolean {
+  return ends.every((end, i) => Number.isInteger(end) && end > (ends[i - 1] ?? 0));
+}
+
 function isPacked({ coords, rings, polygons }: Geometry): boolean {
   if (coords.length === 0 || rings.at(-1) !== coords.length / 2) return false;
-  if (polygons.at(-1) !== rings.length) return false;
+  if (polygons.at(-1) !== rings.length || !rises(rings) || !rises(polygons)) return false;
   for (let i = 0; i < coords.length; i += 2) {
     const lon = coords[i] as number;
     const lat = coords[i + 1] as number;

@@ -40,8 +40,10 @@ export function sampleOccupancies(land: readonly SampleLand[]): Occupancy[] {
 function areaOf(land: SampleLand | undefined, number: number, share: number | null): number | null {
   const whole = land?.parcel.registeredM2 ?? null;
   if (whole === null || share === null) return null;
-  const rented = others
+  const rents = others
     .filter(([, at, basis]) => at === number && basis === '租赁')
-    .reduce((sum, [, , , part]) => sum + (part ?? 0), 0);
+    .map(([, , , part]) => part);
+  if (share === 1 && rents.includes(null)) return null;
+  const rented = rents.reduce((sum: number, part) => sum + (part ?? 0), 0);
   return roundTo(whole * (share === 1 && rented < 1 ? 1 - rented : share), 2);
 }
