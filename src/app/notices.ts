@@ -15,7 +15,10 @@ let nextId = 1;
 
 export function notify(tone: Notice['tone'], text: string, now?: string): void {
   const notice: Notice = now ? { id: nextId++, tone, text, now } : { id: nextId++, tone, text };
-  useNotices.setState(({ list }) => ({ list: [...list.slice(-4), notice] }));
+  // The same words again move to the end; they are not said twice.
+  useNotices.setState(({ list }) => ({
+    list: [...list.filter((old) => old.text !== text).slice(-4), notice],
+  }));
 }
 
 export function notifyRefusal(refusal: Refusal): void {

@@ -51,6 +51,7 @@ export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year < 1900 || year > 2100) return false;
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
 
@@ -73,6 +74,6 @@ function notInKind(field: Field, what: string): Refusal {
   return refuse(
     'bad-value',
     `${field.label}${unit}${what}。`,
-    '请改正后再保存；确实不知道的请留空，按“未知”记。',
+    '请改正后再保存；确实查不到的请勾选“未知”。',
   );
 }

@@ -10,7 +10,7 @@ export class StaleError extends Error {
   override readonly name = 'StaleError';
 }
 
-/** Up to this many changed records an event can be found by the id of each. */
+/** Up to this many changed records an event can be found by each of them, and by what they are about. */
 const indexedIds = 200;
 
 export interface Commit {
@@ -26,7 +26,7 @@ export async function commitEvent(db: WorkspaceDb, commit: Commit): Promise<Even
   const { header, changes, reuses, blobs = [] } = commit;
   const sorted = sortChanges(changes);
   const encode = encodeOnce();
-  const ids = changes.length <= indexedIds ? [...new Set(changes.map((change) => change.id))] : [];
+  const ids = changes.length <= indexedIds ? [...new Set(changes.flatMap(namesOf))] : [];
   const row: EventRow = reuses ? { ...header, ids, reuses } : { ...header, ids };
   await db.transaction('rw', db.pages, db.events, db.parts, db.blobs, async () => {
     const last = await db.events.orderBy('seq').lastKey();
@@ -37,4 +37,11 @@ export async function commitEvent(db: WorkspaceDb, commit: Commit): Promise<Even
     await db.blobs.bulkPut([...blobs]);
   });
   return row;
+}
+
+/** A photo or a finding belongs in the history of the parcel it is about. */
+function namesOf({ id, before, after }: Change): string[] {
+  const record = after ?? before;
+  const subject = record && 'subject' in record ? record.subject : null;
+  return subject ? [id, subject.id] : [id];
 }

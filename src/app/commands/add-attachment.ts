@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Attachment } from '../../core/attachment/attachment';
 import { addAttachment as operation } from '../../core/attachment/change-attachment';
+import { mimeOf } from '../../core/attachment/mime-of';
 import { type Refusal, refuse } from '../../core/refusal';
 import { type Command, type Committed, commit } from '../commit';
 import { newId, nowIso } from '../now';
@@ -28,12 +29,20 @@ export async function addAttachment(input: {
     return refuse('too-large', `“${file.name}”超过 50 MB，没有添加。`, '请压缩或截取后再添加。');
   }
   const bytes = new Uint8Array(await file.arrayBuffer());
+  const mime = mimeOf(bytes);
+  if (!mime) {
+    return refuse(
+      'bad-file',
+      `“${file.name}”的内容不是照片（JPEG、PNG、GIF、WebP、HEIC）或 PDF，没有添加。`,
+      '请确认文件没有损坏或改错扩展名；其他格式请先转成 PDF。',
+    );
+  }
   const hash = bytesToHex(sha256(bytes));
   const attachment: Attachment = {
     id: newId('file'),
     subject: { table, id },
     name: file.name.slice(0, 200),
-    mime: file.type || 'application/octet-stream',
+    mime,
     bytes: bytes.length,
     sha256: hash,
     at: nowIso(),

@@ -15,6 +15,12 @@ export function describeFact(
   const name = ws.tables[table].get(id)?.name ?? id;
   return {
     what: `“${name}”${period ? formatPeriod(period) : '的'}${field?.label ?? key}`,
-    say: (value: FactValue) => (field ? formatValue(field, value) : String(value)),
+    say: (value: FactValue) => shorten(field ? formatValue(field, value) : String(value)),
   };
+}
+
+/** A log line names a long remark by how it begins; the record's history shows all of it. */
+function shorten(text: string): string {
+  const signs = [...text];
+  return signs.length > 30 ? `${signs.slice(0, 30).join('')}…` : text;
 }

@@ -10,7 +10,12 @@ const command: Command<Parameters<typeof operation>[1]> = {
     const added = changes.filter((change) => change.before === null).length;
     const gone = changes.filter((change) => change.after === null).length;
     const renewed = changes.length - added - gone;
-    return `质检：新发现 ${added} 个问题，${gone} 个已不存在，${renewed} 个内容有变`;
+    const parts = [
+      added > 0 && `新发现 ${added} 个问题`,
+      gone > 0 && `${gone} 个已不存在`,
+      renewed > 0 && `${renewed} 个内容有变`,
+    ];
+    return `质检：${parts.filter(Boolean).join('，')}`;
   },
 };
 

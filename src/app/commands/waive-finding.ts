@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding/finding';
 import { waiveFinding as operation } from '../../core/finding/waive-finding';
+import { ruleName } from '../../core/quality/rule-names';
 import type { Refusal } from '../../core/refusal';
 import { type Command, type Committed, commit } from '../commit';
 import { explainConflict } from '../explain-conflict';
@@ -12,8 +13,13 @@ const command: Command<Input> = {
   name: 'waive-finding',
   operation,
   title: (ws, { id, waived }) => {
-    const why = ws.tables.findings.get(id)?.why ?? id;
-    return waived ? `豁免质检问题“${why}”，理由：${waived.why}` : `恢复质检问题“${why}”`;
+    const finding = ws.tables.findings.get(id);
+    const subject = finding?.subject;
+    const name = subject
+      ? (ws.tables[subject.table].get(subject.id)?.name ?? subject.id)
+      : '未对应记录';
+    const what = `“${name}”的质检问题“${ruleName(finding?.rule ?? id)}”`;
+    return waived ? `豁免${what}，理由：${waived.why}` : `将${what}恢复为待处理`;
   },
 };
 

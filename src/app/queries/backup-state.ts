@@ -19,9 +19,9 @@ export function backupState(entry: WorkspaceEntry, head: number, nowMillis: numb
     return { text: '尚未备份', due: edits >= dueAfterEdits || (edits > 0 && days >= dueAfterDays) };
   }
   const days = daysSince(backup.at, nowMillis);
-  const when = days === 0 ? '今天' : `${days} 天前`;
+  const when = days === 0 ? '今天' : ` ${days} 天前`;
   return {
-    text: `备份于 ${when}`,
+    text: `备份于${when}`,
     due: edits >= dueAfterEdits || (edits > 0 && days >= dueAfterDays),
   };
 }

@@ -27,9 +27,9 @@ describe('backupState', () => {
   it.each([
     ['never backed up, nothing done', null, 0, '尚未备份', false],
     ['never backed up, old work', null, 1, '尚未备份', true],
-    ['backed up today', { at: '2021-07-30T20:00:00Z', head: 5 }, 6, '备份于 今天', false],
+    ['backed up today', { at: '2021-07-30T20:00:00Z', head: 5 }, 6, '备份于今天', false],
     ['backed up two days ago', { at: '2021-07-29T00:00:00Z', head: 5 }, 6, '备份于 2 天前', false],
-    ['a hundred edits since', { at: '2021-07-30T20:00:00Z', head: 5 }, 105, '备份于 今天', true],
+    ['a hundred edits since', { at: '2021-07-30T20:00:00Z', head: 5 }, 105, '备份于今天', true],
     [
       'a week and one edit since',
       { at: '2021-07-24T00:00:00Z', head: 5 },

@@ -1,23 +1,45 @@
 import type { Change } from '../../core/change/change';
 import type { EventHeader } from '../../core/change/event';
-import type { TableName } from '../../core/workspace';
-import { readChangeOf } from '../../db/read-events';
+import { readChangeOf, readChanges } from '../../db/read-events';
+import type { EventRow } from '../../db/schema';
 import { currentDb } from '../database';
+import type { Selection } from '../session';
 import { useWorkspace } from '../workspace-store';
 
 export interface HistoryEntry {
   readonly header: EventHeader;
+  /** What changed of the record, or of a photo or finding that is about it. */
   readonly change: Change;
 }
 
-/** Everything that ever happened to a record, newest first. */
-export async function recordHistory(table: TableName, id: string): Promise<HistoryEntry[]> {
+/** Everything that ever happened to a record and to what is about it, newest first. */
+export async function recordHistory(
+  table: Selection['table'],
+  id: string,
+): Promise<HistoryEntry[]> {
   const { log } = useWorkspace.getState();
   const entries: HistoryEntry[] = [];
   for (const event of [...log].reverse()) {
-    if (event.ids.length > 0 && !event.ids.includes(id)) continue;
-    const change = await readChangeOf(currentDb(), event, table, id);
+    const change = await changeIn(event, table, id);
     if (change) entries.push({ header: event, change });
   }
   return entries;
+}
+
+/** Bulk events are not listed by id; there only the record itself is looked for. */
+async function changeIn(
+  event: EventRow,
+  table: Selection['table'],
+  id: string,
+): Promise<Change | undefined> {
+  if (event.ids.length === 0) return readChangeOf(currentDb(), event, table, id);
+  if (!event.ids.includes(id)) return undefined;
+  const changes = await readChanges(currentDb(), event);
+  const own = changes.find((change) => change.table === table && change.id === id);
+  return own ?? changes.find((change) => isAbout(change, id));
+}
+
+function isAbout({ before, after }: Change, id: string): boolean {
+  const record = after ?? before;
+  return record !== null && 'subject' in record && record.subject?.id === id;
 }

@@ -7,6 +7,7 @@ import { checkFacts } from './check-facts';
 const fields = new Map<string, Field>(
   [
     { key: 'ratio', label: '容积率', unit: '', kind: 'number', period: 'none', min: 0, max: 20 },
+    { key: 'since', label: '闲置起始日', unit: '', kind: 'date', period: 'none' },
     { key: 'tax', label: '税收', unit: '万元', kind: 'number', period: 'year' },
   ].map((field) => [field.key, field as Field]),
 );
@@ -61,4 +62,9 @@ it('one fact twice is twice, be it the very same; an empty period is no period',
   const ratio = aFact('ratio', 1);
   expect(refused(ratio, ratio)).toBe('twice');
   expect(refused(aFact('ratio', 1, { period: '' }))).toBe('bad-period');
+});
+
+it('a day that had not come when the fact was stated is refused', () => {
+  expect(refused(aFact('since', '2021-07-31', { asOf: '2021-07-31' }))).toBeUndefined();
+  expect(refused(aFact('since', '2021-08-01', { asOf: '2021-07-31' }))).toBe('bad-value');
 });

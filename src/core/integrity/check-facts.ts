@@ -32,6 +32,13 @@ function checkFact(field: Field | undefined, fact: Fact, before: Fact | undefine
       '请按 2021-07-31 的写法填写。',
     );
   }
+  if (field.kind === 'date' && typeof fact.value === 'string' && fact.value > fact.asOf) {
+    return refuse(
+      'bad-value',
+      `${field.label}“${fact.value}”晚于时点“${fact.asOf}”。`,
+      '请核对日期；还没有发生的事不能记为事实。',
+    );
+  }
   if (fact.source !== before?.source && !isSource(fact.source)) {
     return refuse(
       'no-source',

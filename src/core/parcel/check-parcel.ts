@@ -9,8 +9,9 @@ const fieldsByKey = new Map(parcelFields.map((field) => [field.key, field]));
 
 /** Says why a parcel may not stand in this workspace, or null. */
 export function checkParcel(ws: Workspace, parcel: Parcel): Refusal | null {
-  if (parcel.name.trim() === '' || parcel.name.length > 100) {
-    return refuse('bad-name', '地块名称为空或超过 100 字。', '请填写地块名称。');
+  if (parcel.name.trim() === '') return refuse('bad-name', '地块名称为空。', '请填写地块名称。');
+  if (parcel.name.length > 100) {
+    return refuse('bad-name', '地块名称超过 100 字。', '请缩短后再保存。');
   }
   if ([parcel.landUse, parcel.tenure].some((text) => text.length > 100)) {
     return refuse('bad-text', '用途或权属超过 100 字。', '请缩短后再保存。');

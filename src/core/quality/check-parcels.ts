@@ -5,12 +5,16 @@ import { checkCode } from './check-code';
 import { checkShape } from './check-shape';
 import { draftAbout, type Fault, type FindingDraft } from './finding-draft';
 
-/** Everything that does not hold in the ledger of land and firms, in the order of the records. */
-export function checkParcels(ws: Workspace): FindingDraft[] {
+/**
+ * Everything that does not hold in the ledger of land and firms, in the order of the records; with
+ * `only`, what does not hold of those records.
+ */
+export function checkParcels(ws: Workspace, only?: ReadonlySet<string>): FindingDraft[] {
   const { parcels, shapes, enterprises } = ws.tables;
   const byCode = parcelsByCode(parcels.values());
   const drafts: FindingDraft[] = [];
   for (const parcel of parcels.values()) {
+    if (only && !only.has(parcel.id)) continue;
     const faults = [
       ...checkShape(parcel, shapes.get(parcel.id)?.geometry),
       ...ledgerFaults(parcel, ws, byCode),
@@ -19,7 +23,7 @@ export function checkParcels(ws: Workspace): FindingDraft[] {
   }
   for (const { id, uscc } of enterprises.values()) {
     const wrong = checkUscc(uscc);
-    if (!wrong) continue;
+    if (!wrong || (only && !only.has(id))) continue;
     const why = `统一社会信用代码 ${uscc} ${wrong}；早期试点代码可能不符，请核对证照。`;
     drafts.push(draftAbout('enterprises', id, warning('uscc.form', why)));
   }

@@ -9,6 +9,8 @@ export interface FoundNow {
   readonly nextId: () => string;
   /** Moment of the check, ISO 8601. */
   readonly at: string;
+  /** Records that were looked at; findings about others are left alone. Absent: all were. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /**
@@ -16,12 +18,13 @@ export interface FoundNow {
  * changed words renewed. One that still holds keeps its day and its waiver. Findings from reading
  * and drawing are not touched.
  */
-export function refreshFindings(ws: Workspace, { drafts, nextId, at }: FoundNow): Change[] {
+export function refreshFindings(ws: Workspace, { drafts, nextId, at, only }: FoundNow): Change[] {
   const now = new Map(drafts.map((draft) => [findingKey(draft), draft]));
   const known = new Set<string>();
   const changes: Change[] = [];
   for (const finding of ws.tables.findings.values()) {
     if (finding.origin !== '质检') continue;
+    if (only && !only.has(finding.subject?.id ?? '')) continue;
     const key = findingKey(finding);
     const draft = now.get(key);
     if (!draft || known.has(key)) {
