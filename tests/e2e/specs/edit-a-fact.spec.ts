@@ -126,3 +126,29 @@ it('asks the browser to keep the data once, after the first work and not before'
   expect(await asked()).toBe(1);
   await context.close();
 });
+
+it('an edit that makes a parcel wrong shows the finding at once, and undo takes it away', async () => {
+  const context = await browser.newContext();
+  const page = await openDesk(context);
+  await openParcel(page, '示例地块01');
+  const badge = page
+    .getByRole('navigation', { name: '功能' })
+    .getByRole('button', { name: '质检' });
+  expect(await badge.textContent()).toContain('1条');
+  await page.getByRole('button', { name: '修改', exact: true }).click();
+  const form = page.getByRole('form', { name: '修改基本信息' });
+  await form.getByLabel('证载登记面积（平方米）').fill('15000');
+  await form.getByRole('button', { name: '保存' }).click();
+  await sayWho(page);
+  await notice(page, /证载登记面积由[\d,.]+ m²改为15,000\.00 m²/).waitFor();
+  await page
+    .getByText(/相差 [\d,.]+ m²/)
+    .first()
+    .waitFor();
+  expect(await badge.textContent()).toContain('2条');
+  await page.keyboard.press('Control+z');
+  await notice(page, /^撤销：/).waitFor();
+  expect(await badge.textContent()).toContain('1条');
+  expectQuiet(page);
+  await context.close();
+});

@@ -100,3 +100,30 @@ it('Esc backs out one step at a time and never loses typed words without asking'
   expect(await form.getByRole('textbox', { name: '备注' }).inputValue()).toBe('现场大门紧锁');
   await context.close();
 });
+
+it('the selected row stands whole within the table, wherever the selection came from', async () => {
+  const context = await browser.newContext();
+  const page = await openDesk(context);
+  for (const name of ['示例地块09', '示例地块25', '示例地块40', '示例地块02']) {
+    await page.getByRole('combobox').first().fill(name);
+    await page
+      .getByRole('option', { name: new RegExp(name) })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    const row = page.getByRole('row', { name: new RegExp(name), selected: true });
+    await row.waitFor();
+    await expect
+      .poll(() =>
+        row.evaluate((element) => {
+          const own = element.getBoundingClientRect();
+          const grid = element.closest('[role=grid]')?.getBoundingClientRect();
+          const head = element.closest('[role=grid]')?.querySelector('[role=columnheader]');
+          const top = head?.getBoundingClientRect().bottom ?? 0;
+          return grid !== undefined && own.top >= top - 1 && own.bottom <= window.innerHeight + 1;
+        }),
+      )
+      .toBe(true);
+  }
+  await context.close();
+});

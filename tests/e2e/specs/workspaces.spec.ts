@@ -54,6 +54,11 @@ it('the whole workspace, photo included, goes into a file, is deleted, and comes
   await chooser.setFiles({ name: '现场.png', mimeType: 'image/png', buffer: pixel });
   await sayWho(page);
   await notice(page, /添加附件“现场\.png”/).waitFor();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: '测试科' })
+    .getByText(/添加附件“现场\.png”/)
+    .waitFor();
 
   await showPanel(page, '数据');
   const backup = await exportBackup(page);
