@@ -4,7 +4,7 @@ import { loadWorkspace } from '../db/load-workspace';
 import type { Lost } from '../db/open-database';
 import { readFailure } from '../db/storage-failure';
 import { watchNewest } from '../db/watch-newest';
-import { connect } from './database';
+import { connect, disconnect } from './database';
 import { follow } from './follow';
 import { nowIso } from './now';
 import { enqueue } from './queue';
@@ -14,9 +14,24 @@ import { useWorkspace } from './workspace-store';
 
 let stopWatching: (() => void) | null = null;
 
-/** Puts a workspace before the person: everything in memory, other windows followed. */
-export async function openWorkspace(info: WorkspaceInfo): Promise<Refusal | null> {
-  closeWorkspace();
+/**
+ * Puts a workspace before the person: everything in memory, other windows followed. It waits its
+ * turn behind writes, so that none of them ends in a workspace it was not meant for.
+ */
+export function openWorkspace(info: WorkspaceInfo): Promise<Refusal | null> {
+  return enqueue(() => open(info));
+}
+
+/** Lets go of the open workspace, once what is being written stands. */
+export function leaveWorkspace(): Promise<void> {
+  return enqueue(async () => {
+    forget();
+    disconnect();
+  });
+}
+
+async function open(info: WorkspaceInfo): Promise<Refusal | null> {
+  forget();
   useWorkspace.setState({ opening: { state: 'opening' }, info, ws: emptyWorkspace(), log: [] });
   try {
     const db = await connect(info.id, lose);
@@ -35,7 +50,7 @@ export async function openWorkspace(info: WorkspaceInfo): Promise<Refusal | null
   }
 }
 
-export function closeWorkspace(): void {
+function forget(): void {
   stopFollowing();
   useSession.setState({ selection: null, hoveredParcel: null, camera: null });
 }

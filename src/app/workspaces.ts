@@ -3,9 +3,8 @@ import { isRefusal, refuse } from '../core/refusal';
 import type { WorkspaceInfo } from '../core/workspace';
 import { deleteDatabase } from '../db/open-database';
 import { createStarter } from './commands/create-starter';
-import { disconnect } from './database';
 import { newId, nowIso } from './now';
-import { closeWorkspace, openWorkspace } from './open-workspace';
+import { leaveWorkspace, openWorkspace } from './open-workspace';
 import { dropEntry, patchEntry, putEntry, useRegistry } from './registry';
 import { useWorkspace } from './workspace-store';
 
@@ -67,10 +66,7 @@ export async function deleteWorkspace(id: string): Promise<Done | Refusal> {
   const entry = findEntry(id);
   if (!entry) return refuse('gone', '没有这个工作区，可能已被删除。', '请从列表中另选一个。');
   const isOpen = useWorkspace.getState().info?.id === id;
-  if (isOpen) {
-    closeWorkspace();
-    disconnect();
-  }
+  if (isOpen) await leaveWorkspace();
   await deleteDatabase(id);
   await dropEntry(id);
   if (isOpen) await openNewest();
