@@ -90,7 +90,8 @@ function App() {
 function Screen() {
   useKeys();
   const panel = useSession((state) => state.panel);
-  const { paletteOpen, helpOpen } = useSession();
+  const paletteOpen = useSession((state) => state.paletteOpen);
+  const helpOpen = useSession((state) => state.helpOpen);
   return (
     <>
       <Desk

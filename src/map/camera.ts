@@ -18,13 +18,36 @@ export function roundCamera({ lon, lat, zoom }: Camera): Camera {
   return { lon: round(lon, 1e6), lat: round(lat, 1e6), zoom: round(zoom, 100) };
 }
 
-/** Flies to a box unless its middle is already comfortably in view. */
+/** Land smaller than this is in view but not seen. */
+const LEAST_PX = 24;
+
+/** Flies to a box unless its middle is already comfortably in view, and large enough to be seen. */
 export function bringIntoView(engine: Engine, box: Box): void {
   const view = engine.view();
-  const middle = growBox(box, -0.5);
-  if (boxHolds(growBox(view, -0.04), middle)) return;
+  if (isInView(engine, box) && longSidePx(engine, box) >= LEAST_PX) return;
   // Around the box, so that one sees where it lies rather than the parcel alone.
   engine.fit(boxesMeet(view, box) ? box : growBox(box, 1.5), { animate: true, quiet: false });
+}
+
+/** Whether the middle of the box is in view, and not just at the edge. */
+function isInView(engine: Engine, box: Box): boolean {
+  return boxHolds(growBox(engine.view(), -0.04), growBox(box, -0.5));
+}
+
+/** Whether all of the box is in view; of a box larger than the view, its middle. */
+export function isWhollyInView(engine: Engine, box: Box): boolean {
+  const view = engine.view();
+  const fits =
+    box.east - box.west < view.east - view.west && box.north - box.south < view.north - view.south;
+  return fits ? boxHolds(view, box) : isInView(engine, box);
+}
+
+function longSidePx(engine: Engine, box: Box): number {
+  const view = engine.view();
+  const [width, height] = engine.size();
+  const acrossPx = ((box.east - box.west) / (view.east - view.west)) * width;
+  const upPx = ((box.north - box.south) / (view.north - view.south)) * height;
+  return Math.max(acrossPx, upPx);
 }
 
 function round(value: number, parts: number): number {

@@ -1,7 +1,10 @@
 import './map.css';
+import './map-note.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { showPanel } from '../app/session';
+import { openArchive } from '../app/commands/open-archive';
+import { announce } from '../app/notices';
 import { useWorkspace } from '../app/workspace-store';
+import { openStarter } from '../app/workspaces';
 import { type MapHandle, mountMap } from './mount-map';
 import { hasWebGl } from './webgl';
 
@@ -87,14 +90,37 @@ function EmptyState() {
   const empty = useWorkspace(
     ({ opening, ws }) => opening.state === 'open' && ws.tables.shapes.size === 0,
   );
+  const file = useRef<HTMLInputElement>(null);
   if (!empty) return null;
+  const open = (chosen: File | undefined) => {
+    if (chosen) void announce(openArchive(chosen));
+  };
   return (
     <div className="mutu-map-note">
       <strong>还没有地块</strong>
-      <p>导入后，地块会画在这里。</p>
-      <button type="button" className="mutu-map-action" onClick={() => showPanel('data')}>
-        打开“数据”
-      </button>
+      <p>这个工作区是空的。现在可以打开一份备份文件，或先看看示例数据；都会另开一个工作区。</p>
+      <div className="mutu-map-actions">
+        <button type="button" className="mutu-map-action" onClick={() => file.current?.click()}>
+          打开备份文件
+        </button>
+        <button
+          type="button"
+          className="mutu-map-action"
+          onClick={() => void announce(openStarter())}
+        >
+          打开示例数据
+        </button>
+      </div>
+      <input
+        ref={file}
+        type="file"
+        accept=".mutu,.zip"
+        hidden
+        onChange={(event) => {
+          open(event.currentTarget.files?.[0]);
+          event.currentTarget.value = '';
+        }}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { Selection } from '../app/session';
+import { type Box, boxOf, joinBoxes } from '../core/geo/box';
 import type { Workspace } from '../core/workspace';
 
 /** The parcels a selection lights up: the parcel itself, or all the land an enterprise uses. */
@@ -10,4 +11,13 @@ export function selectedParcels(ws: Workspace, selection: Selection | null): str
     if (enterpriseId === selection.id) used.add(parcelId);
   }
   return [...used];
+}
+
+/** Around the outlines of these parcels; null when none of them is drawn. */
+export function boxOfParcels(
+  ids: readonly string[],
+  { tables: { shapes } }: Workspace,
+): Box | null {
+  const outlines = ids.flatMap((id) => shapes.get(id)?.geometry ?? []);
+  return joinBoxes(outlines.flatMap((outline) => boxOf(outline) ?? []));
 }

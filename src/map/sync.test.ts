@@ -4,6 +4,7 @@ import { useWorkspace } from '../app/workspace-store';
 import { packPolygons } from '../core/geo/geometry';
 import type { Parcel, Shape } from '../core/parcel/parcel';
 import { emptyWorkspace, type Workspace, type WorkspaceInfo } from '../core/workspace';
+import { COUNTRY } from './camera';
 import { startPicking } from './pick';
 import { type StubEngine, stubEngine } from './stub-engine';
 import { type Sync, startSync } from './sync';
@@ -114,6 +115,42 @@ it('flies to a selection out of view, not to one in view', () => {
   select({ table: 'parcels', id: 'b' });
   expect(engine.fits).toHaveLength(before + 1);
   expect(engine.fits.at(-1)?.moving).toEqual({ animate: true, quiet: false });
+});
+
+it('flies to a selection in view that is too small to be seen', () => {
+  const tiny = packPolygons([
+    [
+      [
+        [122.1, 30],
+        [122.1001, 30],
+        [122.1001, 30.0001],
+      ],
+    ],
+  ]);
+  start(workspaceOf([{ id: 'tiny', geometry: tiny, rev: 1 }]));
+  engine.rest({ lon: 122.1, lat: 30, zoom: 12 });
+  const before = engine.fits.length;
+  select({ table: 'parcels', id: 'tiny' });
+  expect(engine.fits).toHaveLength(before + 1);
+});
+
+it('moves over, at the same scale, when a resize took the land of the selection', () => {
+  start(two, () => true);
+  engine.rest({ lon: 122.25, lat: 30, zoom: 13 });
+  select({ table: 'parcels', id: 'b' });
+  engine.resize(500, 800);
+  expect(engine.jumps).toEqual([]);
+  engine.rest({ lon: 122.203, lat: 30, zoom: 13 });
+  engine.resize(300, 800);
+  expect(useSession.getState().camera).toEqual({ lon: 122.305, lat: 30.005, zoom: 13 });
+  expect(engine.jumps).toEqual([{ lon: 122.305, lat: 30.005, zoom: 13 }]);
+});
+
+it('shows the country where there is no land yet, whatever was in view before', () => {
+  start(two);
+  useWorkspace.setState({ info: { ...info, id: 'w2' }, ws: emptyWorkspace() });
+  expect(engine.jumps).toEqual([COUNTRY]);
+  expect(useSession.getState().camera).toBeNull();
 });
 
 it('a click selects without a flight; a click on bare ground clears', () => {

@@ -1,14 +1,13 @@
 import { type SessionState, useSession } from '../app/session';
 import { useWorkspace, type WorkspaceState } from '../app/workspace-store';
-import { boxOf, joinBoxes } from '../core/geo/box';
 import { boundsOf } from '../core/geo/spatial-index';
-import { bringIntoView, roundCamera, sameCamera } from './camera';
+import { bringIntoView, COUNTRY, isWhollyInView, roundCamera, sameCamera } from './camera';
 import type { Engine, Moving } from './engine-contract';
 import { createGround } from './ground';
 import { createMarks } from './marks';
 import type { Palette } from './palette';
 import { parcelIndex } from './parcel-index';
-import { selectedParcels } from './selected-parcels';
+import { boxOfParcels, selectedParcels } from './selected-parcels';
 
 const UNASKED: Moving = { animate: false, quiet: true };
 
@@ -31,16 +30,16 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
   const showDistrict = (moving: Moving) => {
     const bounds = boundsOf(parcelIndex(useWorkspace.getState().ws.tables.shapes).tree);
     if (bounds) engine.fit(bounds, moving);
+    // Without land there is nothing to go by but the country, the same after creation as after a reload.
+    else if (!sameCamera(engine.camera(), COUNTRY)) engine.jump(COUNTRY);
   };
 
   const showSelection = ({ selection }: SessionState, fly: boolean) => {
     const { ws } = useWorkspace.getState();
-    const { shapes } = ws.tables;
     const ids = selectedParcels(ws, selection);
-    marks.mark('selected', ids, shapes);
+    marks.mark('selected', ids, ws.tables.shapes);
     if (!fly || !selection || wasPicked(selection.id)) return;
-    const outlines = ids.flatMap((id) => shapes.get(id)?.geometry ?? []);
-    const box = joinBoxes(outlines.flatMap((outline) => boxOf(outline) ?? []));
+    const box = boxOfParcels(ids, ws);
     if (box) bringIntoView(engine, box);
   };
 
@@ -75,6 +74,16 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
     else if (!sameCamera(now.camera, engine.camera())) engine.jump(now.camera);
   };
 
+  /** A panel or the table took the part of the map where the selection lay: the map moves over, at its own scale. */
+  const keepSelection = ({ selection }: SessionState) => {
+    const { ws } = useWorkspace.getState();
+    const box = boxOfParcels(selectedParcels(ws, selection), ws);
+    if (!box || isWhollyInView(engine, box)) return;
+    const lon = (box.west + box.east) / 2;
+    const lat = (box.south + box.north) / 2;
+    useSession.setState({ camera: roundCamera({ lon, lat, zoom: engine.camera().zoom }) });
+  };
+
   const rest = (quiet: boolean) => {
     const camera = engine.camera();
     const resized = engine.size().join() !== size;
@@ -82,9 +91,10 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
     resting = camera;
     size = engine.size().join();
     if (moved && !quiet) useSession.setState({ camera: roundCamera(camera) });
-    const { camera: chosen, selection } = useSession.getState();
+    const looking = useSession.getState();
     // Nobody has moved the map yet, so it goes on showing the whole district.
-    if (resized && !chosen && !selection) showDistrict(UNASKED);
+    if (resized && !looking.camera && !looking.selection) showDistrict(UNASKED);
+    else if (resized) keepSelection(looking);
     ground.drawView(useWorkspace.getState().ws);
   };
 

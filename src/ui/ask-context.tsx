@@ -7,6 +7,8 @@ export interface Question {
   readonly yes: string;
   readonly no?: string;
   readonly danger?: boolean;
+  /** Going ahead would lose work: the button that stays is the one that stands out. */
+  readonly stay?: boolean;
 }
 
 /**

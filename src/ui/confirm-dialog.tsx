@@ -13,11 +13,15 @@ export function ConfirmDialog({ question, onAnswer }: ConfirmDialogProps) {
     <Dialog title={question.title} onClose={() => onAnswer(false)}>
       <p>{question.text}</p>
       <div className={style.actions}>
-        <Button onClick={() => onAnswer(false)} data-autofocus>
+        <Button
+          variant={question.stay ? 'filled' : 'default'}
+          onClick={() => onAnswer(false)}
+          data-autofocus
+        >
           {question.no ?? '取消'}
         </Button>
         <Button
-          variant="filled"
+          variant={question.stay ? 'default' : 'filled'}
           {...(question.danger ? { className: style.danger } : {})}
           onClick={() => onAnswer(true)}
         >

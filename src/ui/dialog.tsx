@@ -9,13 +9,15 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly wide?: boolean;
+  /** As wide as the window gives, for pictures. */
+  readonly large?: boolean;
 }
 
 /**
  * A modal on the browser's own <dialog>: focus stays inside and goes back where it came from, and
  * the rest of the page is inert. An element with `data-autofocus` gets the focus first.
  */
-export function Dialog({ title, onClose, children, wide = false }: DialogProps) {
+export function Dialog({ title, onClose, children, wide = false, large = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEscape('dialog', onClose);
@@ -32,7 +34,7 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps) 
   return (
     <dialog
       ref={dialog}
-      className={wide ? `${style.dialog} ${style.wide}` : style.dialog}
+      className={[style.dialog, wide && style.wide, large && style.large].filter(Boolean).join(' ')}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -6,14 +6,23 @@ interface FileButtonProps {
   readonly onFile: (file: File) => void;
   readonly children: ReactNode;
   readonly multiple?: boolean;
+  readonly disabled?: boolean;
 }
 
 /** Opens the file chooser. The same file can be chosen twice in a row. */
-export function FileButton({ accept, onFile, children, multiple = false }: FileButtonProps) {
+export function FileButton({
+  accept,
+  onFile,
+  children,
+  multiple = false,
+  disabled = false,
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Button onClick={() => input.current?.click()}>{children}</Button>
+      <Button disabled={disabled} onClick={() => input.current?.click()}>
+        {children}
+      </Button>
       <input
         ref={input}
         type="file"

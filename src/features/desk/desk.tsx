@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useSession } from '../../app/session';
 import style from './desk.module.css';
+import { useFront } from './use-front';
 
 export interface DeskSlots {
   readonly bar: ReactNode;
@@ -14,11 +14,12 @@ export interface DeskSlots {
 
 /** 工作台: bar, rail, panel, map over table, inspector. The map never disappears. */
 export function Desk({ bar, rail, panel, map, table, inspector, notices }: DeskSlots) {
-  const selected = useSession((state) => state.selection !== null);
+  const [front, bringPanel] = useFront();
   return (
-    <div className={style.desk} data-selected={selected}>
+    <div className={style.desk} data-front={front ?? 'map'}>
       <header className={style.bar}>{bar}</header>
-      <nav className={style.rail} aria-label="功能">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: its buttons are pressed, by mouse or key; the press bubbles up to here. */}
+      <nav className={style.rail} aria-label="功能" onClick={bringPanel}>
         {rail}
       </nav>
       {panel && <div className={style.panel}>{panel}</div>}
@@ -27,7 +28,7 @@ export function Desk({ bar, rail, panel, map, table, inspector, notices }: DeskS
           {map}
           <div className={style.notices}>{notices}</div>
         </div>
-        {table}
+        <div className={style.table}>{table}</div>
       </main>
       <aside className={style.inspector} aria-label="档案">
         {inspector}

@@ -2,18 +2,23 @@ import { useMemo } from 'react';
 import { addAttachment } from '../../app/commands/add-attachment';
 import { announce } from '../../app/notices';
 import { useWorkspace } from '../../app/workspace-store';
+import type { Attachment } from '../../core/attachment/attachment';
 import { useAsk } from '../../ui/ask-context';
 import { FileButton } from '../../ui/file-button';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
 import { AttachmentCard } from './attachment-card';
-import style from './sheet.module.css';
+import style from './attachments.module.css';
 
 export function Attachments({ table, id }: { table: 'parcels' | 'enterprises'; id: string }) {
   const attachments = useWorkspace((state) => state.ws.tables.attachments);
   const own = useMemo(() => {
-    const all = [...attachments.values()];
-    return all.filter(({ subject }) => subject.table === table && subject.id === id);
+    const found: Attachment[] = [];
+    for (const attachment of attachments.values()) {
+      const { subject } = attachment;
+      if (subject.id === id && subject.table === table) found.push(attachment);
+    }
+    return found;
   }, [attachments, table, id]);
   const { who } = useAsk();
   const add = async (file: File) => {

@@ -1,15 +1,5 @@
 import { useWorkspace } from '../../app/workspace-store';
-import type { Fact } from '../../core/fact';
-import { inputText } from './read-input';
-
-/** What stands in an open form. Kept by this window while the person looks at another record. */
-export interface FactDraft {
-  readonly value: string;
-  readonly unknown: boolean;
-  readonly period: string;
-  readonly asOf: string;
-  readonly source: string;
-}
+import { holdPage, releasePage } from '../../ui/unsaved';
 
 const drafts = new Map<string, unknown>();
 
@@ -20,26 +10,24 @@ export function readDraft<T>(key: string): T | undefined {
   return drafts.get(here(key)) as T | undefined;
 }
 
+/** Kept by this window while the person looks at another record; the page asks before it goes. */
 export function keepDraft(key: string, draft: unknown): void {
   drafts.set(here(key), draft);
+  holdPage(here(key));
 }
 
 export function dropDraft(key: string): void {
   drafts.delete(here(key));
+  releasePage(here(key));
 }
 
 export function hasDraft(key: string): boolean {
   return drafts.has(here(key));
 }
 
-/** The form of a fact that is there, or of one that nobody has stated yet. */
-export function draftOf(fact: Fact | undefined, period: string, today: string): FactDraft {
-  if (!fact) return { value: '', unknown: false, period, asOf: today, source: '' };
-  return {
-    value: inputText(fact.value),
-    unknown: fact.value === null,
-    period: fact.period ?? '',
-    asOf: fact.asOf,
-    source: fact.source,
-  };
+/** The ends of the keys of all drafts that begin so, oldest first. */
+export function draftsUnder(prefix: string): string[] {
+  const start = here(prefix);
+  const found = [...drafts.keys()].filter((key) => key.startsWith(start));
+  return found.map((key) => key.slice(start.length));
 }

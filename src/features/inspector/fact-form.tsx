@@ -10,7 +10,7 @@ import { useAsk } from '../../ui/ask-context';
 import style from '../../ui/form.module.css';
 import { localDay } from '../../ui/local-time';
 import { RefusalNote } from '../../ui/refusal-note';
-import { draftOf } from './drafts';
+import { draftOf, originOf } from './fact-draft';
 import { readDay } from './read-day';
 import { readInput } from './read-input';
 import type { FactRecord } from './record';
@@ -29,8 +29,8 @@ interface FactFormProps {
 
 /** One statement: value, period, day and source. A refusal leaves everything typed in place. */
 export function FactForm({ record, field, fact, period, draftKey, onClose }: FactFormProps) {
-  const initial = draftOf(fact, period, localDay(Date.now()));
-  const { form, patch, close, leave } = useDraft(draftKey, initial, onClose);
+  const { form, patch, close, leave } = useDraft(draftKey, draftOf(fact, period), onClose);
+  const origin = originOf(field, form, fact, localDay(Date.now()));
   const [seenRev, setSeenRev] = useState(record.rev);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { who, confirm } = useAsk();
@@ -42,15 +42,21 @@ export function FactForm({ record, field, fact, period, draftKey, onClose }: Fac
     const when = hasPeriod ? form.period.trim() : undefined;
     const wrong = checkValue(field, value) ?? checkPeriod(field, when);
     if (wrong) return wrong;
-    const asOf = readDay(form.asOf);
+    const asOf = readDay(origin.asOf);
     if (asOf === null) {
-      const why = `时点“${form.asOf}”不是有效日期。`;
+      const why = `时点“${origin.asOf}”不是有效日期。`;
       return refuse('bad-day', why, '请填写这一数据成立的日期，如 2021-07-31。');
     }
-    if (!form.source.trim()) {
-      return refuse('no-source', '没有填写来源。', '请写明文件、台账或提供人。');
+    if (!origin.source.trim()) {
+      return fact
+        ? refuse(
+            'no-source',
+            '内容已改，没有填写来源。',
+            '请写明新内容出自哪份文件、台账或哪位提供人。',
+          )
+        : refuse('no-source', '没有填写来源。', '请写明文件、台账或提供人。');
     }
-    const stated = { field: field.key, value, asOf, source: form.source.trim() };
+    const stated = { field: field.key, value, asOf, source: origin.source.trim() };
     return when ? { ...stated, period: when } : stated;
   };
   const submit = async (event: FormEvent) => {
@@ -89,7 +95,7 @@ export function FactForm({ record, field, fact, period, draftKey, onClose }: Fac
             label={field.period === 'year' ? '年度' : '月份'}
             placeholder={field.period === 'year' ? '如 2021' : '如 2021-07'}
             value={form.period}
-            readOnly={fact !== undefined}
+            readOnly={fact !== undefined || period !== ''}
             onChange={(event) => patch({ period: event.currentTarget.value })}
           />
         )}
@@ -97,14 +103,14 @@ export function FactForm({ record, field, fact, period, draftKey, onClose }: Fac
           label="时点"
           placeholder="如 2021-07-31"
           autoComplete="off"
-          value={form.asOf}
+          value={origin.asOf}
           onChange={(event) => patch({ asOf: event.currentTarget.value })}
         />
       </div>
       <TextInput
         label="来源"
-        placeholder="文件、台账或提供人，如 2021 年用地台账"
-        value={form.source}
+        placeholder={fact ? `原来源：${fact.source}` : '文件、台账或提供人，如 2021 年用地台账'}
+        value={origin.source}
         onChange={(event) => patch({ source: event.currentTarget.value })}
       />
       {refusal && <RefusalNote why={refusal.why} now={refusal.now} />}

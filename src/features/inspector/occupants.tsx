@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { select } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
+import type { Occupancy } from '../../core/enterprise/occupancy';
 import { formatMu, muFromM2, UNKNOWN } from '../../core/quantity';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
@@ -13,8 +14,11 @@ export function Occupants({ of, id }: { of: 'parcel' | 'enterprise'; id: string 
   const isParcel = of === 'parcel';
   const table = isParcel ? 'enterprises' : 'parcels';
   const links = useMemo(() => {
-    const all = [...tables.occupancies.values()];
-    return all.filter((link) => (isParcel ? link.parcelId : link.enterpriseId) === id);
+    const found: Occupancy[] = [];
+    for (const link of tables.occupancies.values()) {
+      if ((isParcel ? link.parcelId : link.enterpriseId) === id) found.push(link);
+    }
+    return found;
   }, [tables.occupancies, isParcel, id]);
   return (
     <Section

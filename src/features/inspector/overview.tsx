@@ -1,20 +1,20 @@
-import { useEffect, useState } from 'react';
 import { useWorkspace } from '../../app/workspace-store';
 import { AREA_METHOD_LABEL } from '../../core/geo/area';
-import { geodesicAreaM2 } from '../../core/geo/geodesic-area';
 import { formatNumber, muFromM2, sumOf } from '../../core/quantity';
-import { inChunks } from '../../ui/in-chunks';
 import { Panel } from '../../ui/panel';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
 import style from './sheet.module.css';
-import { addToUnit, type UnitTotal } from './unit-totals';
+import type { UnitTotal } from './unit-totals';
+import { useLastCheck } from './use-last-check';
+import { useUnitTotals } from './use-unit-totals';
 
 /** The district at a glance, while no record is chosen. */
 export function Overview() {
   const info = useWorkspace((state) => state.info);
   const tables = useWorkspace((state) => state.ws.tables);
   const totals = useUnitTotals();
+  const checked = useLastCheck();
   if (!info) return null;
   const m2 = totals && sumOf(totals.map((total) => total.m2));
   return (
@@ -28,7 +28,12 @@ export function Overview() {
             unit="亩"
           />
           <Figure name="企业" value={formatNumber(tables.enterprises.size, 0)} unit="家" />
-          <Figure name="质检问题" value={formatNumber(tables.findings.size, 0)} unit="条" />
+          {/* Before anybody has checked, no finding is not the same as no fault. */}
+          {checked || tables.findings.size > 0 ? (
+            <Figure name="质检问题" value={formatNumber(tables.findings.size, 0)} unit="条" />
+          ) : (
+            <Figure name="质检问题" value="尚未检查" unit="" />
+          )}
         </dl>
       </div>
       <Section title="按所在单位" aside={AREA_METHOD_LABEL.geodesic}>
@@ -82,21 +87,4 @@ function UnitTable({ totals }: { totals: readonly UnitTotal[] }) {
       {unmeasured > 0 && <Quiet>{unmeasured} 宗没有图形，面积不在合计内。</Quiet>}
     </>
   );
-}
-
-/** Null until summed; the sum never holds up the screen. */
-function useUnitTotals(): readonly UnitTotal[] | null {
-  const parcels = useWorkspace((state) => state.ws.tables.parcels);
-  const shapes = useWorkspace((state) => state.ws.tables.shapes);
-  const [totals, setTotals] = useState<readonly UnitTotal[] | null>(null);
-  useEffect(() => {
-    const sums = new Map<string | null, UnitTotal>();
-    return inChunks(
-      parcels.values(),
-      (parcel) =>
-        addToUnit(sums, parcel, shapes.get(parcel.id), (shape) => geodesicAreaM2(shape.geometry)),
-      () => setTotals([...sums.values()].sort((a, b) => b.m2 - a.m2)),
-    );
-  }, [parcels, shapes]);
-  return totals;
 }

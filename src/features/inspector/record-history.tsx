@@ -7,6 +7,8 @@ import { Section } from '../../ui/section';
 import { changedFields } from './changed-fields';
 import style from './sheet.module.css';
 
+const restMs = 150;
+
 type Entries = Awaited<ReturnType<typeof recordHistory>>;
 
 /** Who changed what of this record and when, newest first, undo and redo among the rest. */
@@ -17,12 +19,16 @@ export function RecordHistory({ table, id }: { table: 'parcels' | 'enterprises';
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new head means new entries.
   useEffect(() => {
     let gone = false;
-    recordHistory(table, id).then(
-      (found) => !gone && setEntries(found),
-      () => !gone && setEntries('failed'),
-    );
+    // Reading a big event takes a while: the sheet is drawn first, and passing over rows reads none.
+    const timer = setTimeout(() => {
+      recordHistory(table, id).then(
+        (found) => !gone && setEntries(found),
+        () => !gone && setEntries('failed'),
+      );
+    }, restMs);
     return () => {
       gone = true;
+      clearTimeout(timer);
     };
   }, [table, id, head]);
   return (

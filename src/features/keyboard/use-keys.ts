@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { redo, undo } from '../../app/history';
+import { useEffect, useRef } from 'react';
+import { redo, undo, useUndo } from '../../app/history';
 import { announce } from '../../app/notices';
 import { select, showPanel, useSession } from '../../app/session';
 import { useAsk } from '../../ui/ask-context';
@@ -9,19 +9,23 @@ import { isTyping, keyOf } from './key-of';
 /** The keys of the desk. What is typed into a field stays there; Esc and Ctrl+K work everywhere. */
 export function useKeys(): void {
   const { who } = useAsk();
+  const stack = useUndo();
+  const latest = useRef(stack);
+  latest.current = stack;
   const selected = useSession((state) => state.selection !== null);
   const aside = useSession((state) => state.panel !== 'map');
   useEscape('selection', selected ? () => select(null) : null);
   useEscape('panel', aside ? () => showPanel('map') : null);
 
   useEffect(() => {
-    const take = async (step: typeof undo) => {
-      if (await who()) await announce(step());
+    // Past the end the keys do nothing, as the greyed-out buttons do.
+    const take = async (step: 'undo' | 'redo') => {
+      if (latest.current[step] && (await who())) await announce({ undo, redo }[step]());
     };
     const desk: Record<string, () => void> = {
-      'mod+z': () => void take(undo),
-      'mod+shift+z': () => void take(redo),
-      'mod+y': () => void take(redo),
+      'mod+z': () => void take('undo'),
+      'mod+shift+z': () => void take('redo'),
+      'mod+y': () => void take('redo'),
       '/': () => document.getElementById('mutu-search')?.focus(),
       '?': () => useSession.setState({ helpOpen: true }),
       '1': () => showPanel('map'),

@@ -1,16 +1,19 @@
 import { IconAlertTriangle, IconCheck, IconInfoCircle, IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { dismissNotice, type Notice, useNotices } from '../../app/notices';
 import { IconButton } from '../../ui/icon-button';
 import style from './notices.module.css';
+import { useRoom } from './use-room';
 
 const readingMs = 8000;
 
 /** What happened, newest below. What was done fades by itself; a refusal stays until it is read. */
 export function Notices() {
   const list = useNotices((state) => state.list);
+  const stack = useRef<HTMLDivElement>(null);
+  const room = useRoom(stack);
   return (
-    <div className={style.list}>
+    <div ref={stack} className={style.list} style={room === null ? {} : { maxHeight: room }}>
       <div role="status" aria-live="polite">
         {list.filter(({ tone }) => tone !== 'refused').map(show)}
       </div>
@@ -44,8 +47,14 @@ function Note({ notice }: { notice: Notice }) {
     >
       <Icon size={18} className={style.icon} aria-hidden />
       <div className={style.words}>
-        <p>{text}</p>
-        {now && <p className={style.now}>{now}</p>}
+        <p className={style.text} title={text}>
+          {text}
+        </p>
+        {now && (
+          <p className={`${style.text} ${style.now}`} title={now}>
+            {now}
+          </p>
+        )}
       </div>
       <IconButton label="知道了" side="left" onClick={() => dismissNotice(id)}>
         <IconX size={16} />

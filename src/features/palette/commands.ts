@@ -1,11 +1,14 @@
+import { openArchive } from '../../app/commands/open-archive';
 import { runChecks } from '../../app/commands/run-checks';
 import { redo, undo } from '../../app/history';
-import { announce } from '../../app/notices';
+import { announce, notify } from '../../app/notices';
 import { useRegistry } from '../../app/registry';
 import { select, showPanel, useSession } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
 import { openStarter, switchWorkspace } from '../../app/workspaces';
 import type { Asks } from '../../ui/ask-context';
+import { onlyOnce } from '../../ui/busy';
+import { chooseFile } from '../../ui/choose-file';
 
 export interface Command {
   readonly id: string;
@@ -15,22 +18,27 @@ export interface Command {
 }
 
 /** Everything that can be done without a form of its own, by the words people would type. */
-export function deskCommands(asks: Asks, toggleScheme: () => void): Command[] {
+export function deskCommands(
+  asks: Asks,
+  can: { readonly undo: boolean; readonly redo: boolean },
+  toggleScheme: () => void,
+): Command[] {
   const { info } = useWorkspace.getState();
   const { selection } = useSession.getState();
-  const write = (what: typeof undo) => async () => {
-    if (await asks.who()) await announce(what());
-  };
+  const write =
+    (what: () => ReturnType<typeof undo> | ReturnType<typeof checkOnce>) => async () => {
+      if (await asks.who()) await announce(what());
+    };
   const list: (Command | false | null)[] = [
     { id: 'map', title: '一张图', keys: '1', run: () => showPanel('map') },
     { id: 'quality', title: '质检', keys: '2', run: () => showPanel('quality') },
     { id: 'data', title: '数据', keys: '3', run: () => showPanel('data') },
-    { id: 'checks', title: '重新检查', run: write(runChecks) },
-    { id: 'undo', title: '撤销', keys: 'Ctrl+Z', run: write(undo) },
-    { id: 'redo', title: '重做', keys: 'Ctrl+Shift+Z', run: write(redo) },
+    { id: 'checks', title: '重新检查', run: write(checkOnce) },
+    can.undo && { id: 'undo', title: '撤销', keys: 'Ctrl+Z', run: write(undo) },
+    can.redo && { id: 'redo', title: '重做', keys: 'Ctrl+Shift+Z', run: write(redo) },
     selection !== null && { id: 'none', title: '取消选中', keys: 'Esc', run: () => select(null) },
-    { id: 'backup', title: '导出备份', run: () => void asks.backup() },
-    { id: 'archive', title: '打开备份文件', run: () => showPanel('data') },
+    { id: 'backup', title: '导出备份', run: () => void exportBackup(asks) },
+    { id: 'archive', title: '打开备份文件', run: () => chooseFile('.mutu,.zip', openBackup) },
     { id: 'new', title: '新建工作区', run: () => asks.open('create-workspace') },
     info && {
       id: 'rename',
@@ -53,6 +61,26 @@ export function deskCommands(asks: Asks, toggleScheme: () => void): Command[] {
     },
   ];
   return [...list.filter((one): one is Command => Boolean(one)), ...switches(info?.id)];
+}
+
+/** The button in the panel is busy meanwhile; here a second start does nothing. */
+async function checkOnce() {
+  return (await onlyOnce('run-checks', runChecks)) ?? { title: '' };
+}
+
+/** Nothing on the screen is busy here as a button would be, so it is said. */
+async function exportBackup(asks: Asks): Promise<void> {
+  await onlyOnce('backup', () => {
+    notify('info', '正在导出备份，数据多时需要十几秒。');
+    return asks.backup();
+  });
+}
+
+function openBackup(file: File): void {
+  void onlyOnce('open-archive', () => {
+    notify('info', `正在打开“${file.name}”，数据多时需要十几秒。`);
+    return announce(openArchive(file));
+  });
 }
 
 function switches(openId: string | undefined): Command[] {

@@ -1,5 +1,6 @@
 import { TextInput, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useUndo } from '../../app/history';
 import { searchRecords } from '../../app/queries/search-records';
 import { select, useSession } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
@@ -21,12 +22,17 @@ export function PaletteDialog() {
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light') === 'dark';
   const ws = useWorkspace((state) => state.ws);
+  const stack = useUndo();
+  const [canUndo, canRedo] = [stack.undo !== null, stack.redo !== null];
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const commands = useMemo(
-    () => deskCommands(asks, () => setColorScheme(dark ? 'light' : 'dark')),
-    [asks, dark, setColorScheme],
+    () =>
+      deskCommands(asks, { undo: canUndo, redo: canRedo }, () =>
+        setColorScheme(dark ? 'light' : 'dark'),
+      ),
+    [asks, canUndo, canRedo, dark, setColorScheme],
   );
   const entries = useMemo(() => {
     const sought = text.trim().toLowerCase();

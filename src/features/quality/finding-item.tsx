@@ -5,6 +5,7 @@ import { select } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
 import type { Finding } from '../../core/finding/finding';
 import { ruleName } from '../../core/quality/rule-names';
+import { degreesText } from '../../map/place';
 import { useAsk } from '../../ui/ask-context';
 import { localDay } from '../../ui/local-time';
 import { TextButton } from '../../ui/text-button';
@@ -19,9 +20,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const reopen = async () => {
     if (await who()) await announce(reopenFinding({ id, seenRev: rev }));
   };
-  const where = [fileRow, place && `${place[0].toFixed(6)}°E ${place[1].toFixed(6)}°N`].filter(
-    Boolean,
-  );
+  const where = [fileRow, place && degreesText(place)].filter(Boolean);
   return (
     <li className={style.finding} data-severity={waived ? 'waived' : severity}>
       <p className={style.subject}>

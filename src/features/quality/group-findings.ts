@@ -8,21 +8,42 @@ export interface FindingGroup {
 
 const titles = { error: '错误', warning: '警告', notice: '提示', waived: '已豁免' } as const;
 const order = ['error', 'warning', 'notice', 'waived'] as const;
+const collator = new Intl.Collator('zh-CN', { numeric: true });
 
-/** By weight, what a person has settled last; within a group by rule, then by id. */
-export function groupFindings(findings: Iterable<Finding>): FindingGroup[] {
-  const groups = new Map<string, Finding[]>(order.map((key) => [key, []]));
+interface Named {
+  readonly name: string;
+  readonly finding: Finding;
+}
+
+/**
+ * By weight, what a person has settled last; within a group as people look for records: by name,
+ * 地块2 before 地块10, then by rule. What belongs to no record stands last.
+ */
+export function groupFindings(
+  findings: Iterable<Finding>,
+  nameOf: (finding: Finding) => string,
+): FindingGroup[] {
+  const groups = new Map<string, Named[]>(order.map((key) => [key, []]));
   for (const finding of findings) {
-    groups.get(finding.waived ? 'waived' : finding.severity)?.push(finding);
+    const key = finding.waived ? 'waived' : finding.severity;
+    groups.get(key)?.push({ name: nameOf(finding), finding });
   }
   return order.map((key) => ({
     key,
     title: titles[key],
-    findings: (groups.get(key) ?? []).sort(byRule),
+    findings: (groups.get(key) ?? []).sort(byName).map(({ finding }) => finding),
   }));
 }
 
-function byRule(a: Finding, b: Finding): number {
-  const [x, y] = [`${a.rule}/${a.id}`, `${b.rule}/${b.id}`];
-  return x < y ? -1 : x > y ? 1 : 0;
+function byName(a: Named, b: Named): number {
+  if ((a.name === '') !== (b.name === '')) return a.name === '' ? 1 : -1;
+  return (
+    collator.compare(a.name, b.name) ||
+    plainly(a.finding.rule, b.finding.rule) ||
+    plainly(a.finding.id, b.finding.id)
+  );
+}
+
+function plainly(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,56 +1,89 @@
-import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
 import { runChecks } from '../../app/commands/run-checks';
 import { announce } from '../../app/notices';
 import { showPanel } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
 import { formatNumber } from '../../core/quantity';
 import { useAsk } from '../../ui/ask-context';
+import { onlyOnce, useBusy } from '../../ui/busy';
+import { noteQuietRun, useLastRun } from '../../ui/last-run';
+import { localMinute } from '../../ui/local-time';
 import { Panel } from '../../ui/panel';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
 import { FindingItem } from './finding-item';
-import { groupFindings } from './group-findings';
+import type { FindingGroup } from './group-findings';
 import style from './quality.module.css';
+import { ALL, useGroups } from './use-groups';
 
 export function QualityPanel() {
   const findings = useWorkspace((state) => state.ws.tables.findings);
-  const groups = useMemo(() => groupFindings(findings.values()), [findings]);
-  const [busy, setBusy] = useState(false);
+  const log = useWorkspace((state) => state.log);
+  const state = useWorkspace((at) => `${at.info?.id}/${at.ws.head}`);
+  const last = useLastRun(log, ['run-checks', 'create-starter'], state);
+  const [unit, setUnit] = useState(ALL);
+  const { groups, choices } = useGroups(unit);
+  const busy = useBusy('run-checks');
   const { who } = useAsk();
   const check = async () => {
     if (!(await who())) return;
-    setBusy(true);
-    await announce(runChecks());
-    setBusy(false);
+    await onlyOnce('run-checks', async () => {
+      const done = await runChecks();
+      if ('seq' in done && done.seq === null) noteQuietRun(state);
+      await announce(Promise.resolve(done));
+    });
   };
+  const shown = groups.filter((group) => group.findings.length > 0);
   return (
     <Panel
       title="质检"
       onClose={() => showPanel('map')}
       tools={
         <Button onClick={() => void check()} loading={busy}>
-          重新检查
+          {last ? '重新检查' : '开始检查'}
         </Button>
       }
     >
       <p className={style.lead}>
         检查图形、代码和面积的一致性。问题只列出，不会自动改动数据；核实无误的可以豁免并写明理由。
       </p>
-      {findings.size === 0 && (
+      <p className={style.lead} role="status">
+        {last ? (
+          <>
+            上次检查 <time dateTime={last}>{localMinute(last)}</time>
+            {findings.size === 0 && '，没有发现问题'}
+          </>
+        ) : (
+          '尚未检查。按“开始检查”检查全部地块和企业。'
+        )}
+      </p>
+      {choices.length > 1 && (
         <div className={style.lead}>
-          <Quiet>没有问题记录。导入或修改数据后，请按“重新检查”。</Quiet>
+          <NativeSelect
+            aria-label="按所在单位筛选"
+            data={[{ value: ALL, label: '全部单位' }, ...choices]}
+            value={unit}
+            onChange={(event) => setUnit(event.currentTarget.value)}
+          />
         </div>
       )}
-      {groups.map((group) => group.findings.length > 0 && <Group key={group.key} group={group} />)}
+      {findings.size > 0 && shown.length === 0 && (
+        <div className={style.lead}>
+          <Quiet>所选单位没有问题记录。</Quiet>
+        </div>
+      )}
+      {shown.map((group) => (
+        <Group key={group.key} group={group} />
+      ))}
     </Panel>
   );
 }
 
 const page = 100;
 
-function Group({ group }: { group: ReturnType<typeof groupFindings>[number] }) {
+function Group({ group }: { group: FindingGroup }) {
   const [shown, setShown] = useState(page);
   const { title, findings } = group;
   return (

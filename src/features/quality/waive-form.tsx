@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useId, useState } from 'react';
 import { waiveFinding } from '../../app/commands/waive-finding';
 import { notify } from '../../app/notices';
 import type { Finding } from '../../core/finding/finding';
@@ -8,6 +8,7 @@ import { useAsk } from '../../ui/ask-context';
 import { useEscape } from '../../ui/escape';
 import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
+import { holdPage, releasePage } from '../../ui/unsaved';
 
 interface WaiveFormProps {
   readonly finding: Finding;
@@ -18,9 +19,22 @@ export function WaiveForm({ finding, onClose }: WaiveFormProps) {
   const [why, setWhy] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { confirm, who } = useAsk();
+  const page = useId();
+  const dirty = why.trim() !== '';
+  useEffect(() => {
+    if (!dirty) return;
+    holdPage(page);
+    return () => releasePage(page);
+  }, [dirty, page]);
   const leave = async () => {
-    const question = { title: '放弃理由', text: '已填写的豁免理由还没有保存。', yes: '放弃' };
-    if (!why.trim() || (await confirm(question))) onClose();
+    const question = {
+      title: '放弃理由',
+      text: '已填写的豁免理由还没有保存。',
+      yes: '放弃',
+      no: '继续填写',
+      stay: true,
+    };
+    if (!dirty || (await confirm(question))) onClose();
   };
   useEscape('form', () => void leave());
   const submit = async (event: FormEvent) => {

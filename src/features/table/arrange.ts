@@ -1,4 +1,5 @@
 import type { Column, Row } from './columns';
+import { holdsText } from './holds-text';
 
 export interface Sorting {
   readonly key: string;
@@ -14,21 +15,12 @@ export function arrange<R extends Row>(
   filter: string,
   sorting: Sorting | null,
 ): R[] {
-  const wanted = filter.trim().toLowerCase();
-  const words = columns.filter((column) => !column.numeric);
-  const kept: R[] = [];
-  for (const row of rows) {
-    if (!wanted || words.some((column) => holds(column.value(row), wanted))) kept.push(row);
-  }
+  const kept = [...rows].filter(holdsText(columns, filter));
   const by = sorting && columns.find((column) => column.key === sorting.key);
   if (!by || !sorting) return kept;
   const keyed = kept.map((row) => ({ row, value: by.value(row) }));
   keyed.sort((a, b) => compare(a.value, b.value, sorting.down));
   return keyed.map(({ row }) => row);
-}
-
-function holds(value: number | string | null, wanted: string): boolean {
-  return typeof value === 'string' && value.toLowerCase().includes(wanted);
 }
 
 type Value = number | string | null;

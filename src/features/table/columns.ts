@@ -22,6 +22,8 @@ export interface Column {
   readonly text: (row: Row) => string;
   /** A small word after the figure, such as its year. */
   readonly mark?: (row: Row) => string;
+  /** Other spellings the row is found by: 干览镇 finds 干𬒗镇. */
+  readonly aliases?: (row: Row) => readonly string[];
 }
 
 export function columnsOf(kind: TableKind, tables: Workspace['tables']): Column[] {
@@ -29,13 +31,17 @@ export function columnsOf(kind: TableKind, tables: Workspace['tables']): Column[
 }
 
 function parcelColumns({ units, shapes }: Workspace['tables']): Column[] {
+  const unitOf = (row: Row) => {
+    const { unitId } = row as Parcel;
+    return unitId === null ? undefined : units.get(unitId);
+  };
   return [
     text('name', '名称', 220, (row) => row.name),
     text('code', '宗地代码', 180, (row) => (row as Parcel).code),
-    text('unit', '所在单位', 110, (row) => {
-      const { unitId } = row as Parcel;
-      return unitId === null ? '' : (units.get(unitId)?.name ?? '');
-    }),
+    {
+      ...text('unit', '所在单位', 110, (row) => unitOf(row)?.name ?? ''),
+      aliases: (row) => unitOf(row)?.aliases ?? [],
+    },
     mu('area', '图形面积（亩）', (row) => areaOfShapeM2(shapes.get(row.id))),
     mu('registered', '证载面积（亩）', (row) => (row as Parcel).registeredM2),
     text('landUse', '用途', 110, (row) => (row as Parcel).landUse),

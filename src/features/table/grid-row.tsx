@@ -50,7 +50,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             data-unknown={text === UNKNOWN}
             title={text.length > 12 ? text : undefined}
           >
-            {text}
+            <span>{text}</span>
             {mark && <small>{mark}</small>}
           </div>
         );

@@ -1,11 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual grid of thousands of rows is no <table>; its roles say what it is.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useMemo, useRef } from 'react';
 import { select, useSession } from '../../app/session';
 import type { Sorting } from './arrange';
 import type { Column, Row, TableKind } from './columns';
 import { GridRow } from './grid-row';
 import { HeadRow } from './head-row';
+import { useReveal } from './reveal';
 import { rowText } from './row-text';
 import style from './table.module.css';
 
@@ -34,11 +35,8 @@ export function Grid({ kind, rows, columns, sorting, onSort, empty }: GridProps)
     getScrollElement: () => scroll.current,
     estimateSize: () => height,
     overscan: 12,
-    scrollPaddingStart: height,
   });
-  useEffect(() => {
-    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
-  }, [at, virtual]);
+  useReveal(scroll, at, height);
 
   const go = (index: number) => {
     const row = rows[Math.min(rows.length - 1, Math.max(0, index))];
@@ -65,7 +63,8 @@ export function Grid({ kind, rows, columns, sorting, onSort, empty }: GridProps)
     event.preventDefault();
     event.clipboardData.setData('text/plain', rowText(columns, row));
   };
-  const template = columns.map(({ width }) => `${width}px`).join(' ');
+  const template = templateOf(columns);
+  const width = `max(100%, ${columns.reduce((sum, column) => sum + column.width, 0)}px)`;
   const items = virtual.getVirtualItems();
   const shown = items.some((item) => item.index === at);
   return (
@@ -81,12 +80,14 @@ export function Grid({ kind, rows, columns, sorting, onSort, empty }: GridProps)
       onKeyDown={onKeyDown}
       onCopy={onCopy}
     >
-      <HeadRow columns={columns} template={template} sorting={sorting} onSort={onSort} />
-      <div
-        role="rowgroup"
-        className={style.rows}
-        style={{ height: virtual.getTotalSize(), width: 'max-content', minWidth: '100%' }}
-      >
+      <HeadRow
+        columns={columns}
+        template={template}
+        width={width}
+        sorting={sorting}
+        onSort={onSort}
+      />
+      <div role="rowgroup" className={style.rows} style={{ height: virtual.getTotalSize(), width }}>
         {items.map(({ index, start }) => {
           const row = rows[index] as Row;
           return (
@@ -106,6 +107,18 @@ export function Grid({ kind, rows, columns, sorting, onSort, empty }: GridProps)
       {rows.length === 0 && <p className={style.empty}>{empty}</p>}
     </div>
   );
+}
+
+/** On a wall the remarks, or else the name, take what the other columns leave. */
+function templateOf(columns: readonly Column[]): string {
+  const roomy = Math.max(
+    0,
+    columns.findIndex(({ key }) => key === 'remark'),
+  );
+  const widths = columns.map(({ width }, index) =>
+    index === roomy ? `minmax(${width}px, 1fr)` : `${width}px`,
+  );
+  return widths.join(' ');
 }
 
 /** The height the tokens give a row on this screen. */

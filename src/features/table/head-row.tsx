@@ -8,18 +8,19 @@ import style from './table.module.css';
 interface HeadRowProps {
   readonly columns: readonly Column[];
   readonly template: string;
+  readonly width: string;
   readonly sorting: Sorting | null;
   readonly onSort: (sorting: Sorting | null) => void;
 }
 
 /** Titles that sort: up, down, then as the data came. */
-export function HeadRow({ columns, template, sorting, onSort }: HeadRowProps) {
+export function HeadRow({ columns, template, width, sorting, onSort }: HeadRowProps) {
   const next = (key: string): Sorting | null => {
     if (sorting?.key !== key) return { key, down: false };
     return sorting.down ? null : { key, down: true };
   };
   return (
-    <div role="rowgroup" className={style.head}>
+    <div role="rowgroup" className={style.head} style={{ width }}>
       <div role="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
         {columns.map(({ key, title, numeric }, index) => {
           const order = sorting?.key === key ? (sorting.down ? 'descending' : 'ascending') : 'none';

@@ -1,5 +1,4 @@
-import { TextInput } from '@mantine/core';
-import { IconChevronDown, IconChevronUp, IconFilter } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useSession } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
@@ -8,6 +7,7 @@ import { IconButton } from '../../ui/icon-button';
 import { Resizer } from '../../ui/resizer';
 import { arrange, type Sorting } from './arrange';
 import { columnsOf, type Row, type TableKind } from './columns';
+import { FilterField } from './filter-field';
 import { Grid } from './grid';
 import { readHeight, useLayout } from './layout';
 import style from './table.module.css';
@@ -25,7 +25,8 @@ export function RecordTable() {
   const [filter, setFilter] = useState('');
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const tables = useWorkspace((state) => state.ws.tables);
-  const selectedTable = useSession((state) => state.selection?.table);
+  const selection = useSession((state) => state.selection);
+  const selectedTable = selection?.table;
   useEffect(() => {
     if (selectedTable) setKind(selectedTable);
   }, [selectedTable]);
@@ -38,6 +39,14 @@ export function RecordTable() {
   const rows = useMemo(
     () => arrange(records.values(), columns, wanted, sorting),
     [records, columns, wanted, sorting],
+  );
+  // A selection the map shows and the table does not would look like a fault.
+  const missing = useMemo(
+    () =>
+      selection?.table === kind &&
+      records.has(selection.id) &&
+      !rows.some((row) => row.id === selection.id),
+    [selection, kind, records, rows],
   );
   const total = useTotalM2(kind === 'parcels' ? rows : null);
   const { unit } = kinds.find((one) => one.kind === kind) ?? kinds[0];
@@ -79,18 +88,13 @@ export function RecordTable() {
             </button>
           ))}
         </div>
-        {layout.open && (
-          <TextInput
-            aria-label="筛选表格"
-            placeholder="筛选"
-            type="search"
-            className={style.filter ?? ''}
-            leftSection={<IconFilter size={15} aria-hidden />}
-            value={filter}
-            onChange={(event) => setFilter(event.currentTarget.value)}
-          />
-        )}
+        {layout.open && <FilterField value={filter} onChange={setFilter} />}
         <p className={style.total} role="status">
+          {missing && (
+            <span className={style.filtered}>
+              选中的{kind === 'parcels' ? '地块' : '企业'}不在筛选结果中 ·{' '}
+            </span>
+          )}
           {count}
           {kind === 'parcels' && (
             <span>
@@ -109,6 +113,8 @@ export function RecordTable() {
       </div>
       {layout.open && (
         <Grid
+          // Each table keeps to its own scroll position.
+          key={kind}
           kind={kind}
           rows={rows}
           columns={columns}

@@ -18,7 +18,8 @@ export function SearchBox() {
   const sought = useDeferredValue(text.trim());
   const hits = useMemo(() => (sought ? searchRecords(ws, sought, most) : []), [ws, sought]);
   const shown = open && sought !== '';
-  useEscape('popover', shown ? () => setOpen(false) : null);
+  const [focused, setFocused] = useState(false);
+  useEscape('popover', focused && text !== '' ? () => setText('') : null);
 
   const go = (selection: Selection) => {
     select(selection);
@@ -26,7 +27,9 @@ export function SearchBox() {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
-      const hit = hits[Math.min(at, hits.length - 1)];
+      // The list may lag behind fast typing; Enter means what stands in the field.
+      const now = sought === text.trim() ? hits : searchRecords(ws, text, most);
+      const hit = now[Math.min(at, now.length - 1)];
       if (hit && !event.nativeEvent.isComposing) go(hit.selection);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
@@ -55,8 +58,14 @@ export function SearchBox() {
           setOpen(true);
           setAt(0);
         }}
-        onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onFocus={() => {
+          setFocused(true);
+          setOpen(true);
+        }}
+        onBlur={() => {
+          setFocused(false);
+          setOpen(false);
+        }}
         onKeyDown={onKeyDown}
       />
       {shown && (

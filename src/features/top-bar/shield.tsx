@@ -9,7 +9,12 @@ export function Shield() {
       label="零外联"
       align="end"
       trigger={(props) => (
-        <button type="button" className={style.plain} aria-label="零外联" {...props}>
+        <button
+          type="button"
+          className={`${style.plain} ${style.shield}`}
+          aria-label="零外联"
+          {...props}
+        >
           <IconShieldCheck size={18} stroke={1.6} color="var(--mutu-ok)" aria-hidden />
           <span className={style.saveText}>零外联</span>
         </button>

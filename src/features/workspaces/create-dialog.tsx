@@ -3,10 +3,11 @@ import { type FormEvent, useState } from 'react';
 import { notify } from '../../app/notices';
 import { createWorkspace } from '../../app/workspaces';
 import { centralMeridian, FIRST_ZONE, LAST_ZONE } from '../../core/geo/crs/zone';
-import { isRefusal, type Refusal, refuse } from '../../core/refusal';
+import { isRefusal, type Refusal } from '../../core/refusal';
 import { Dialog } from '../../ui/dialog';
 import style from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
+import { checkNewWorkspace } from './check-new-workspace';
 
 const zones = Array.from({ length: LAST_ZONE[3] - FIRST_ZONE[3] + 1 }, (_, i) => FIRST_ZONE[3] + i);
 const zoneOptions = zones.map((zone) => {
@@ -17,12 +18,6 @@ const zoneOptions = zones.map((zone) => {
   };
 });
 
-const noZone = refuse(
-  'no-zone',
-  '没有选择 3 度带。',
-  '请按所在经度选择，如舟山、宁波为第 41 带，绍兴为第 40 带；跨带的以当地规定为准。',
-);
-
 export function CreateDialog({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState('');
   const [districtName, setDistrictName] = useState('');
@@ -32,8 +27,8 @@ export function CreateDialog({ onClose }: { onClose: () => void }) {
   const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    // No zone is offered beforehand: a wrong one would bend every plane area unseen.
-    if (!zone) return setRefusal(noZone);
+    const wrong = checkNewWorkspace({ name, districtName, districtCode, zone });
+    if (wrong) return setRefusal(wrong);
     setBusy(true);
     const input = { name, districtCode: districtCode.trim(), districtName: districtName.trim() };
     const answer = await createWorkspace({ ...input, zone: Number(zone) });

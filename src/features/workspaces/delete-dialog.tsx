@@ -6,6 +6,7 @@ import { useRegistry } from '../../app/registry';
 import { useWorkspace } from '../../app/workspace-store';
 import { deleteWorkspace } from '../../app/workspaces';
 import { useAsk } from '../../ui/ask-context';
+import { onlyOnce, useBusy } from '../../ui/busy';
 import { Dialog } from '../../ui/dialog';
 import style from '../../ui/form.module.css';
 
@@ -17,26 +18,32 @@ export function DeleteDialog({ id, onClose }: { id: string; onClose: () => void 
   const { backup } = useAsk();
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
+  const exporting = useBusy('backup');
   if (!entry) return null;
   const { name } = entry.info;
   const isOpen = openId === id;
   const state = backupState(entry, isOpen ? head : (entry.backup?.head ?? 0), Date.now());
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (typed.trim() !== name) return;
+    if (typed.trim() !== name || busy || exporting) return;
     setBusy(true);
     await announce(deleteWorkspace(id));
     onClose();
   };
   return (
-    <Dialog title="删除工作区" onClose={onClose}>
+    <Dialog title="删除工作区" onClose={() => !busy && onClose()}>
       <form className={style.form} onSubmit={submit} noValidate>
         <p>
           将从本机删除“{name}”的全部地块、企业、照片和变更记录，不能撤销。备份情况：
           <strong>{state.text}</strong>。
         </p>
         <div>
-          <Button onClick={() => void backup(id)}>先导出备份</Button>
+          <Button
+            disabled={exporting || busy}
+            onClick={() => void onlyOnce('backup', () => backup(id))}
+          >
+            {exporting ? '正在导出…' : '先导出备份'}
+          </Button>
         </div>
         <TextInput
           label={`确认删除请输入工作区名称：${name}`}
@@ -46,12 +53,14 @@ export function DeleteDialog({ id, onClose }: { id: string; onClose: () => void 
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <div className={style.actions}>
-          <Button onClick={onClose}>取消</Button>
+          <Button onClick={onClose} disabled={busy}>
+            取消
+          </Button>
           <Button
             type="submit"
             variant="filled"
             loading={busy}
-            disabled={typed.trim() !== name}
+            disabled={typed.trim() !== name || exporting}
             {...(style.danger ? { className: style.danger } : {})}
           >
             删除
