@@ -20,6 +20,8 @@ export interface Command<I> {
   readonly name: string;
   readonly operation: Operation<I>;
   readonly title: (ws: Workspace, input: I, changes: readonly Change[]) => string;
+  /** That it was done is worth an entry, even when it changed nothing: a check that found nothing. */
+  readonly notable?: boolean;
 }
 
 export interface Committed {
@@ -36,6 +38,7 @@ export interface Draft {
   readonly undoes?: number;
   readonly reuses?: EventRow['reuses'];
   readonly blobs?: readonly BlobRow[];
+  readonly notable?: boolean;
 }
 
 interface Extras {
@@ -59,6 +62,7 @@ export function commit<I>(
       title,
       changes: stamp(changes, ws.head + 1),
       blobs: extras.blobs ?? [],
+      notable: command.notable ?? false,
     };
   };
   return commitDraft(prepare, extras.actor);
@@ -95,7 +99,8 @@ async function attempt(
     const { ws, log } = useWorkspace.getState();
     const draft = await prepare(ws);
     if (isRefusal(draft)) return draft;
-    if (draft.changes.length === 0) return { title: '内容没有变化，无需保存', seq: null };
+    if (draft.changes.length === 0 && !draft.notable)
+      return { title: '内容没有变化，无需保存', seq: null };
     const header = makeHeader(draft, ws.head + 1, actor);
     const next = apply(ws, draft.changes, header.seq);
     if (isRefusal(next)) return next;

@@ -83,7 +83,11 @@ it('splits into pages, finds single records again, and empties pages on removal'
   expect(ws.tables.parcels.size).toBe(changes.length);
   expect(ws.tables.parcels.get(middle.id)?.name).toBe('改名');
   const [first] = await readEvents(db, 0);
-  expect((await readChangeOf(db, first as never, 'parcels', middle.id))?.after).toEqual(middle);
+  for (const { id, after } of [changes[0], changes[700], changes.at(-1)] as Change[]) {
+    expect((await readChangeOf(db, first as never, 'parcels', id))?.after).toEqual(after);
+  }
+  expect(await readChangeOf(db, first as never, 'parcels', 'parcel-zzz')).toBeUndefined();
+  expect(await readChangeOf(db, first as never, 'shapes', middle.id)).toBeUndefined();
   const back = invert([...edit]);
   await commitEvent(db, { header: header(3, back), changes: back });
   const gone = invert(changes);

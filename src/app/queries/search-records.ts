@@ -26,7 +26,7 @@ function* candidates(ws: Workspace, wanted: string): Generator<Found> {
     const unit = unitId ? ws.tables.units.get(unitId)?.name : undefined;
     const hit =
       holds(name, wanted) || holds(code, wanted) || (unitId !== null && units.has(unitId));
-    const detail = [unit ?? '镇街未知', code || '无代码'].join(' · ');
+    const detail = [unit ?? '单位未知', code || '无代码'].join(' · ');
     if (hit) yield { selection: { table: 'parcels', id }, title: name, detail };
   }
   for (const { id, name, uscc, sector } of ws.tables.enterprises.values()) {

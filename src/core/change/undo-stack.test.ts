@@ -38,3 +38,7 @@ it('a new event after an undo leaves nothing to redo', () => {
 it('what a workspace begins with cannot be undone', () => {
   expect(tops([{ ...event(1), command: 'create-starter' }, event(2)])).toEqual([[2], []]);
 });
+
+it('an entry that changed nothing is passed over', () => {
+  expect(tops([event(1), { ...event(2), count: 0 }])).toEqual([[1], []]);
+});

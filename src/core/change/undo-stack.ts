@@ -8,14 +8,14 @@ export interface UndoStack<E extends EventHeader = EventHeader> {
   readonly redo: readonly E[];
 }
 
-/** What a workspace begins with is not an edit: nobody means to undo it away with one key. */
+/** What a workspace begins with is not an edit; nobody means to undo it away with one key. */
 const beginning = 'create-starter';
 
 export function readUndoStack<E extends EventHeader>(log: readonly E[]): UndoStack<E> {
   const undo: E[] = [];
   const redo: E[] = [];
   for (const event of log) {
-    if (event.command === beginning) continue;
+    if (event.command === beginning || event.count === 0) continue;
     if (event.undoes === undefined) {
       undo.push(event);
       redo.length = 0;

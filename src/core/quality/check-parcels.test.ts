@@ -106,7 +106,7 @@ it.each<[string, Partial<Parcel>, Ring | null, string, string]>([
     'code.form warning',
     '末 5 位',
   ],
-  ['no unit', { ...GOOD, unitId: null }, SQUARE, 'unit.missing warning', '镇街'],
+  ['no unit', { ...GOOD, unitId: null }, SQUARE, 'unit.missing warning', '所在单位'],
 ])('finds %s', (_what, parcel, ring, rule, why) => {
   const drafts = found(parcel, ring);
   expect(drafts.map((draft) => `${draft.rule} ${draft.severity}`)).toEqual([rule]);
@@ -180,7 +180,7 @@ function workspace(parcel: Partial<Parcel>, ring: Ring | null = SQUARE): Workspa
     name: '白泉镇',
     aliases: [],
     code: null,
-    kind: '镇街',
+    kind: '所在单位',
     rev: 0,
   } as const;
   return done(emptyWorkspace(), [

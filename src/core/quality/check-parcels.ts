@@ -48,7 +48,7 @@ function ledgerFaults(
     faults.push(warning('code.duplicate', `宗地代码 ${code} 与${list}重复。`));
   }
   if (unitId === null || !ws.tables.units.has(unitId)) {
-    faults.push(warning('unit.missing', '没有所属镇街，分镇街统计时将归入“未知”。'));
+    faults.push(warning('unit.missing', '没有所在单位，分单位统计时将归入“未知”。'));
   }
   return faults;
 }

@@ -29,7 +29,7 @@ const ruleNames: Readonly<Record<RuleCode, string>> = {
   'area.small': '碎图斑',
   'code.form': '宗地代码格式',
   'code.duplicate': '宗地代码重复',
-  'unit.missing': '缺少所属镇街',
+  'unit.missing': '缺少所在单位',
   'uscc.form': '信用代码校验',
 };
 

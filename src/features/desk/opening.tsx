@@ -3,6 +3,7 @@ import { openArchive } from '../../app/commands/open-archive';
 import { announce } from '../../app/notices';
 import { startApp } from '../../app/start';
 import { useWorkspace } from '../../app/workspace-store';
+import { onlyOnce } from '../../ui/busy';
 import { FileButton } from '../../ui/file-button';
 import style from './opening.module.css';
 
@@ -30,7 +31,10 @@ export function Opening() {
           <Button variant="filled" onClick={() => void startApp()}>
             再试一次
           </Button>
-          <FileButton accept=".mutu,.zip" onFile={(file) => void announce(openArchive(file))}>
+          <FileButton
+            accept=".mutu,.zip"
+            onFile={(file) => void onlyOnce('open-archive', () => announce(openArchive(file)))}
+          >
             打开备份文件
           </FileButton>
         </div>

@@ -1,9 +1,7 @@
+import { lastCheck } from '../../app/queries/last-check';
 import { useWorkspace } from '../../app/workspace-store';
-import { useLastRun } from '../../ui/last-run';
 
-/** When the records of this workspace were last checked; undefined when nobody ever has. */
+/** When everything was last checked; undefined when it never was in this workspace. */
 export function useLastCheck(): string | undefined {
-  const log = useWorkspace((state) => state.log);
-  const state = useWorkspace(({ info, ws }) => `${info?.id}/${ws.head}`);
-  return useLastRun(log, ['run-checks', 'create-starter'], state);
+  return useWorkspace((state) => lastCheck(state.log));
 }

@@ -2,12 +2,12 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { runChecks } from '../../app/commands/run-checks';
 import { announce } from '../../app/notices';
+import { lastCheck } from '../../app/queries/last-check';
 import { showPanel } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
 import { formatNumber } from '../../core/quantity';
 import { useAsk } from '../../ui/ask-context';
 import { onlyOnce, useBusy } from '../../ui/busy';
-import { noteQuietRun, useLastRun } from '../../ui/last-run';
 import { localMinute } from '../../ui/local-time';
 import { Panel } from '../../ui/panel';
 import { Quiet } from '../../ui/quiet';
@@ -20,20 +20,14 @@ import { ALL, useGroups } from './use-groups';
 
 export function QualityPanel() {
   const findings = useWorkspace((state) => state.ws.tables.findings);
-  const log = useWorkspace((state) => state.log);
-  const state = useWorkspace((at) => `${at.info?.id}/${at.ws.head}`);
-  const last = useLastRun(log, ['run-checks', 'create-starter'], state);
+  const last = useWorkspace((state) => lastCheck(state.log));
   const [unit, setUnit] = useState(ALL);
   const { groups, choices } = useGroups(unit);
   const busy = useBusy('run-checks');
   const { who } = useAsk();
   const check = async () => {
     if (!(await who())) return;
-    await onlyOnce('run-checks', async () => {
-      const done = await runChecks();
-      if ('seq' in done && done.seq === null) noteQuietRun(state);
-      await announce(Promise.resolve(done));
-    });
+    await onlyOnce('run-checks', () => announce(runChecks()));
   };
   const shown = groups.filter((group) => group.findings.length > 0);
   return (

@@ -4,6 +4,7 @@ import { backupState } from '../../app/queries/backup-state';
 import { useRegistry } from '../../app/registry';
 import { useWorkspace } from '../../app/workspace-store';
 import { useAsk } from '../../ui/ask-context';
+import { onlyOnce } from '../../ui/busy';
 import { Popover } from '../../ui/popover';
 import style from './top-bar.module.css';
 
@@ -46,7 +47,7 @@ export function SaveState() {
             variant="filled"
             onClick={() => {
               close();
-              void backup();
+              void onlyOnce('backup', backup);
             }}
           >
             导出备份

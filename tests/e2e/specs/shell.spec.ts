@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDesk, openParcel, showPanel } from '../drivers/desk';
 import { findAxeViolations } from '../drivers/find-axe-violations';
@@ -73,15 +74,26 @@ it('A10: the address reproduces the view in a new window', async () => {
   const page = await openDesk(context);
   await openParcel(page, '示例地块03');
   await showPanel(page, '质检');
-  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: '放大' }).click();
+  await expect.poll(() => page.url()).toMatch(/&c=/);
+  const address = await settledUrl(page);
   const again = await context.newPage();
-  await again.goto(page.url());
+  await again.goto(address);
   await again.getByRole('heading', { name: '示例地块03', exact: true }).waitFor();
   const current = again.getByRole('navigation', { name: '功能' }).locator('[aria-current=page]');
   expect(await current.textContent()).toContain('质检');
-  expect(again.url()).toBe(page.url());
+  await again.locator('canvas').first().waitFor();
+  expect(await settledUrl(again)).toBe(address);
   await context.close();
 });
+
+/** The address once the map has come to rest. */
+async function settledUrl(page: Page): Promise<string> {
+  for (let before = ''; ; before = page.url()) {
+    await page.waitForTimeout(700);
+    if (page.url() === before) return before;
+  }
+}
 
 it('Esc backs out one step at a time and never loses typed words without asking', async () => {
   const context = await browser.newContext();

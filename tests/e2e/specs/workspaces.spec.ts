@@ -38,7 +38,7 @@ async function deleteWorkspace(page: Page, name: string): Promise<void> {
 async function openBackup(page: Page, bytes: Buffer, name = '备份.mutu'): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: '打开备份文件' }).click(),
+    page.getByRole('button', { name: '打开备份文件' }).first().click(),
   ]);
   await chooser.setFiles({ name, mimeType: 'application/zip', buffer: bytes });
 }
