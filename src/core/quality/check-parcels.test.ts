@@ -180,7 +180,7 @@ function workspace(parcel: Partial<Parcel>, ring: Ring | null = SQUARE): Workspa
     name: '白泉镇',
     aliases: [],
     code: null,
-    kind: '所在单位',
+    kind: '镇街',
     rev: 0,
   } as const;
   return done(emptyWorkspace(), [
