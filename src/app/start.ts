@@ -14,6 +14,8 @@ let followed = false;
 export async function startApp(): Promise<void> {
   try {
     const link = readUrl(location.hash);
+    // The panel first: it decides how much room the map has.
+    if (link.session.panel) useSession.setState({ panel: link.session.panel });
     await oneWindowAtATime(async () => {
       await loadRegistry();
       await dropUnfinished();

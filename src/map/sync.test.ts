@@ -146,6 +146,16 @@ it('moves over, at the same scale, when a resize took the land of the selection'
   expect(engine.jumps).toEqual([{ lon: 122.305, lat: 30.005, zoom: 13 }]);
 });
 
+it('A10 leaves a view alone in which the selection did not lie before the resize', () => {
+  start(two, () => true);
+  select({ table: 'parcels', id: 'b' });
+  engine.rest({ lon: 121.5, lat: 30, zoom: 13 });
+  const { camera } = useSession.getState();
+  engine.resize(500, 800);
+  expect(useSession.getState().camera).toEqual(camera);
+  expect(engine.jumps).toEqual([]);
+});
+
 it('shows the country where there is no land yet, whatever was in view before', () => {
   start(two);
   useWorkspace.setState({ info: { ...info, id: 'w2' }, ws: emptyWorkspace() });

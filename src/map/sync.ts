@@ -1,5 +1,6 @@
 import { type SessionState, useSession } from '../app/session';
 import { useWorkspace, type WorkspaceState } from '../app/workspace-store';
+import type { Box } from '../core/geo/box';
 import { boundsOf } from '../core/geo/spatial-index';
 import { bringIntoView, COUNTRY, isWhollyInView, roundCamera, sameCamera } from './camera';
 import type { Engine, Moving } from './engine-contract';
@@ -26,6 +27,8 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
   const marks = createMarks(engine);
   let resting = engine.camera();
   let size = engine.size().join();
+  /** The selection that lay wholly in view when the map last came to rest. */
+  let held: string | null = null;
 
   const showDistrict = (moving: Moving) => {
     const bounds = boundsOf(parcelIndex(useWorkspace.getState().ws.tables.shapes).tree);
@@ -63,7 +66,10 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
   };
 
   const followSession = (now: SessionState, before: SessionState) => {
-    if (now.selection !== before.selection) showSelection(now, true);
+    if (now.selection !== before.selection) {
+      showSelection(now, true);
+      hold(now);
+    }
     if (now.hoveredParcel !== before.hoveredParcel) {
       const { shapes } = useWorkspace.getState().ws.tables;
       marks.mark('hovered', now.hoveredParcel ? [now.hoveredParcel] : [], shapes);
@@ -74,11 +80,20 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
     else if (!sameCamera(now.camera, engine.camera())) engine.jump(now.camera);
   };
 
-  /** A panel or the table took the part of the map where the selection lay: the map moves over, at its own scale. */
-  const keepSelection = ({ selection }: SessionState) => {
+  const selectionBox = ({ selection }: SessionState) => {
     const { ws } = useWorkspace.getState();
-    const box = boxOfParcels(selectedParcels(ws, selection), ws);
-    if (!box || isWhollyInView(engine, box)) return;
+    const box = selection && boxOfParcels(selectedParcels(ws, selection), ws);
+    return box ? { id: selection.id, box } : null;
+  };
+
+  const hold = (now: SessionState) => {
+    const box = selectionBox(now);
+    held = box && isWhollyInView(engine, box.box) ? box.id : null;
+  };
+
+  /** A panel or the table took the part of the map where the selection lay: the map moves over, at its own scale. */
+  const keepSelection = (box: Box) => {
+    if (isWhollyInView(engine, box)) return;
     const lon = (box.west + box.east) / 2;
     const lat = (box.south + box.north) / 2;
     useSession.setState({ camera: roundCamera({ lon, lat, zoom: engine.camera().zoom }) });
@@ -94,7 +109,10 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
     const looking = useSession.getState();
     // Nobody has moved the map yet, so it goes on showing the whole district.
     if (resized && !looking.camera && !looking.selection) showDistrict(UNASKED);
-    else if (resized) keepSelection(looking);
+    const box = selectionBox(looking);
+    // What was in view stays in view; what a person, or an address, had left aside stays aside.
+    if (resized && box && held === box.id) keepSelection(box.box);
+    hold(looking);
     ground.drawView(useWorkspace.getState().ws);
   };
 
