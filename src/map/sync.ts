@@ -1,6 +1,6 @@
 import { type SessionState, useSession } from '../app/session';
 import { useWorkspace, type WorkspaceState } from '../app/workspace-store';
-import type { Box } from '../core/geo/box';
+import { type Box, boxesMeet } from '../core/geo/box';
 import { boundsOf } from '../core/geo/spatial-index';
 import { bringIntoView, COUNTRY, isWhollyInView, roundCamera, sameCamera } from './camera';
 import type { Engine, Moving } from './engine-contract';
@@ -27,7 +27,7 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
   const marks = createMarks(engine);
   let resting = engine.camera();
   let size = engine.size().join();
-  /** The selection that lay wholly in view when the map last came to rest. */
+  /** The selection that could be seen when the map last came to rest. */
   let held: string | null = null;
 
   const showDistrict = (moving: Moving) => {
@@ -88,7 +88,7 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
 
   const hold = (now: SessionState) => {
     const box = selectionBox(now);
-    held = box && isWhollyInView(engine, box.box) ? box.id : null;
+    held = box && boxesMeet(engine.view(), box.box) ? box.id : null;
   };
 
   /** A panel or the table took the part of the map where the selection lay: the map moves over, at its own scale. */
