@@ -68,7 +68,8 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
   const followSession = (now: SessionState, before: SessionState) => {
     if (now.selection !== before.selection) {
       showSelection(now, true);
-      hold(now);
+      // An address brings selection and view together: its view is meant as it is.
+      if (now.camera === before.camera) hold(now);
     }
     if (now.hoveredParcel !== before.hoveredParcel) {
       const { shapes } = useWorkspace.getState().ws.tables;
@@ -77,7 +78,10 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
     }
     if (now.camera === before.camera) return;
     if (!now.camera) showDistrict(UNASKED);
-    else if (!sameCamera(now.camera, engine.camera())) engine.jump(now.camera);
+    else if (!sameCamera(now.camera, engine.camera())) {
+      resting = now.camera;
+      engine.jump(now.camera);
+    }
   };
 
   const selectionBox = ({ selection }: SessionState) => {
@@ -112,7 +116,7 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
     const box = selectionBox(looking);
     // What was in view stays in view; what a person, or an address, had left aside stays aside.
     if (resized && box && held === box.id) keepSelection(box.box);
-    hold(looking);
+    if (moved) hold(looking);
     ground.drawView(useWorkspace.getState().ws);
   };
 
