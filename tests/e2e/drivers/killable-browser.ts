@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from '../../../scripts/find-chromium.mjs';
 import { FLAGS } from './open-browser';
 
@@ -29,9 +29,7 @@ export async function openKillableBrowser(userDataDir: string): Promise<Killable
   // A browser that was killed leaves the port it had.
   await rm(join(userDataDir, portFile), { force: true });
   const child = spawn(executable, [...flags, 'about:blank'], { stdio: 'ignore' });
-  const browser = await chromium.connectOverCDP(
-    `http://127.0.0.1:${await readPort(userDataDir, child)}`,
-  );
+  const browser = await connect(userDataDir, child);
   const [context] = browser.contexts();
   if (!context) throw new Error('the browser has no context');
   return {
@@ -43,6 +41,17 @@ export async function openKillableBrowser(userDataDir: string): Promise<Killable
       await browser.close().catch(() => undefined);
     },
   };
+}
+
+/** A browser nobody could reach is not left running. */
+async function connect(userDataDir: string, child: ChildProcess): Promise<Browser> {
+  try {
+    const port = await readPort(userDataDir, child);
+    return await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
 }
 
 /** Chromium writes the port it chose into its profile. */
