@@ -98,10 +98,13 @@ it.each([
     throw Object.assign(new Error('disk'), { name });
   });
   expect(await edit(1.2)).toMatchObject({ refused });
+  expect(await edit(-3)).toMatchObject({ refused: 'bad-value' });
+  expect(useWorkspace.getState().saveFailed).toBe(true);
   failing.mockRestore();
   expect(snapshot(useWorkspace.getState().ws)).toBe(before);
   expect(snapshot((await loadWorkspace(currentDb())).ws)).toBe(before);
   expect(await edit(1.3)).toMatchObject({ seq: 2 });
+  expect(useWorkspace.getState().saveFailed).toBe(false);
 });
 
 it('twenty writes asked for at once are done one after another, in order', async () => {

@@ -77,7 +77,8 @@ export function commitDraft(
     useWorkspace.setState({ saving: true });
     try {
       const answer = await attempt(prepare, actor);
-      useWorkspace.setState({ saveFailed: false });
+      // A refusal wrote nothing, so it says nothing of whether writing works again.
+      if (!isRefusal(answer)) useWorkspace.setState({ saveFailed: false });
       return answer;
     } catch (error) {
       useWorkspace.setState({ saveFailed: true });

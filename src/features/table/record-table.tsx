@@ -96,9 +96,10 @@ export function RecordTable() {
             </span>
           )}
           {count}
+          {kind === 'parcels' && ' · '}
           {kind === 'parcels' && (
             <span>
-              {' · 椭球面积合计 '}
+              椭球面积合计{' '}
               <strong>{total === null ? '…' : formatNumber(muFromM2(total), 2)}</strong> 亩
             </span>
           )}
