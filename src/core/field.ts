@@ -12,6 +12,8 @@ export interface Field {
   readonly min?: number;
   readonly max?: number;
   readonly choices?: readonly string[];
+  /** A date that may lie after the day it was said: what was agreed, not what was done. */
+  readonly ahead?: boolean;
   /** How the figure is meant; shown beside the input. */
   readonly note?: string;
 }

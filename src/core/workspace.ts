@@ -4,30 +4,46 @@ import type { Occupancy } from './enterprise/occupancy';
 import type { Finding } from './finding/finding';
 import type { Parcel, Shape } from './parcel/parcel';
 import type { Unit } from './unit/unit';
+import type { SavedView } from './view/saved-view';
+import type { Zone } from './zone/zone';
 
 /** Every kind of document there is. A new kind is a new line here and in `tableNames`. */
 export interface Tables {
   readonly units: Unit;
+  readonly zones: Zone;
+  /** Outlines of units and zones, by the same id; a park may have none. */
+  readonly borders: Shape;
   readonly parcels: Parcel;
   readonly shapes: Shape;
   readonly enterprises: Enterprise;
   readonly occupancies: Occupancy;
   readonly attachments: Attachment;
   readonly findings: Finding;
+  readonly views: SavedView;
 }
 
 export type TableName = keyof Tables;
+/** Tables of outlines, kept as numbers; all others are kept as text. */
+export type ShapeTable = 'shapes' | 'borders';
+
+export function isShapeTable(table: TableName): table is ShapeTable {
+  return table === 'shapes' || table === 'borders';
+}
+
 export type DocumentRecord = Tables[TableName];
 
 /** In dependency order: a table refers only to tables named before it. */
 export const tableNames = [
   'units',
+  'zones',
+  'borders',
   'parcels',
   'shapes',
   'enterprises',
   'occupancies',
   'attachments',
   'findings',
+  'views',
 ] as const satisfies readonly TableName[];
 
 /** All documents at one moment. `head` is the number of the last event they contain. */
@@ -55,12 +71,15 @@ export function emptyWorkspace(): Workspace {
     head: 0,
     tables: {
       units: new Map(),
+      zones: new Map(),
+      borders: new Map(),
       parcels: new Map(),
       shapes: new Map(),
       enterprises: new Map(),
       occupancies: new Map(),
       attachments: new Map(),
       findings: new Map(),
+      views: new Map(),
     },
   };
 }

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
+import { aZone } from '../../tests/builders/planning';
 import { changesOf, snapshot, steps } from '../../tests/builders/random-changes';
-import { aParcel } from '../../tests/builders/records';
+import { aParcel, aShape } from '../../tests/builders/records';
 import { apply } from '../core/change/apply';
 import { addition, type Change, replacement } from '../core/change/change';
 import type { EventHeader } from '../core/change/event';
@@ -98,6 +99,33 @@ it('splits into pages, finds single records again, and empties pages on removal'
   });
   expect(await db.pages.count()).toBe(0);
   expect(await db.parts.where('[seq+part]').between([4, 0], [4, 99]).count()).toBe(0);
+});
+
+it('A4 undo and redo of a border, kept as pointers, restore it to the last bit', async () => {
+  await fresh();
+  const drawn = { ...aShape('zone-1', 122.12345678901235), rev: 1 };
+  const moved = { ...aShape('zone-1', 122.2), rev: 2 };
+  const added = [addition('zones', aZone('zone-1', { rev: 1 })), addition('borders', drawn)];
+  const edit = [replacement('borders', drawn, moved)];
+  await commitEvent(db, { header: header(1, added), changes: added });
+  const first = snapshot((await loadWorkspace(db)).ws);
+  const event = await commitEvent(db, { header: header(2, edit), changes: edit });
+  const second = snapshot((await loadWorkspace(db)).ws);
+  expect(await readChangeOf(db, event, 'borders', 'zone-1')).toEqual(edit[0]);
+  const turns = [true, false, true];
+  for (const [i, inverted] of turns.entries()) {
+    const row = { ...event, reuses: { seq: 2, inverted } };
+    const changes = await readChanges(db, row);
+    await commitEvent(db, { header: header(3 + i, changes), changes, reuses: row.reuses });
+    expect(snapshot((await loadWorkspace(db)).ws)).toBe(inverted ? first : second);
+  }
+  const all = invert(added);
+  await commitEvent(db, {
+    header: header(6, all),
+    changes: all,
+    reuses: { seq: 1, inverted: true },
+  });
+  expect(await db.pages.count()).toBe(0);
 });
 
 it('bringing records in adds at most one extra copy of them', async () => {

@@ -1,7 +1,7 @@
-import { packRecords, type RecordTable, unpackRecords } from '../core/codec/pack-records';
+import { packRecords, unpackRecords } from '../core/codec/pack-records';
 import { packShapes, unpackShapes } from '../core/codec/pack-shapes';
 import type { Shape } from '../core/parcel/parcel';
-import type { DocumentRecord, TableName } from '../core/workspace';
+import { type DocumentRecord, isShapeTable, type TableName } from '../core/workspace';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -26,7 +26,7 @@ export function encodeOnce(): Encode {
 
 /** Records of one table as bytes. Shapes: header length, header, padding to 8, coordinates. */
 export function encodeRecords(table: TableName, records: readonly DocumentRecord[]): Uint8Array {
-  if (table !== 'shapes') return encoder.encode(packRecords(records));
+  if (!isShapeTable(table)) return encoder.encode(packRecords(records));
   const { header, coords } = packShapes(records as readonly Shape[]);
   const text = encoder.encode(header);
   const start = align(4 + text.length);
@@ -38,7 +38,7 @@ export function encodeRecords(table: TableName, records: readonly DocumentRecord
 }
 
 export function decodeRecords(table: TableName, bytes: Uint8Array): DocumentRecord[] {
-  if (table !== 'shapes') return unpackRecords(table as RecordTable, decoder.decode(bytes));
+  if (!isShapeTable(table)) return unpackRecords(table, decoder.decode(bytes));
   const own = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
   const length = new DataView(own.buffer, own.byteOffset).getUint32(0, true);
   const header = decoder.decode(own.subarray(4, 4 + length));

@@ -1,4 +1,5 @@
 import Dexie, { liveQuery, type Table } from 'dexie';
+import type { BasemapChoice, BasemapSource } from '../core/basemap/basemap-source';
 import type { Actor } from '../core/change/event';
 import type { WorkspaceInfo } from '../core/workspace';
 
@@ -12,18 +13,30 @@ export interface RegistryRow {
 }
 
 interface SettingRow {
-  readonly key: 'actor' | 'device';
-  readonly value: Actor | string;
+  readonly key: 'actor' | 'device' | 'basemap';
+  readonly value: Actor | string | BasemapChoice;
 }
 
-/** Which workspaces there are, and who is at work. Documents live in a database each. */
+/** A picture or a tile file brought along, as it came; its source has the same id. */
+interface BasemapFileRow {
+  readonly id: string;
+  readonly file: Blob;
+}
+
+/**
+ * Which workspaces there are, who is at work, and which maps were brought along. Documents live in a database each;
+ * nothing in here goes into a backup.
+ */
 export class RegistryDb extends Dexie {
   readonly workspaces!: Table<RegistryRow, string>;
   readonly settings!: Table<SettingRow, string>;
+  readonly basemaps!: Table<BasemapSource, string>;
+  readonly basemapFiles!: Table<BasemapFileRow, string>;
 
   constructor() {
     super('mutu-registry', { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ workspaces: 'id', settings: 'key' });
+    this.version(2).stores({ basemaps: 'id', basemapFiles: 'id' });
   }
 }
 

@@ -3,7 +3,10 @@ import { emptyWorkspace, type Workspace } from '../../src/core/workspace';
 import type { ArchiveContents } from '../../src/files/archive/archive';
 import { hashBytes } from '../../src/files/archive/hash-bytes';
 
-/** What `v1.mutu` holds. Frozen with it: neither may change once version 1 has been released. */
+/**
+ * What `v1.mutu` holds, as it is read today: fields the file has not are unknown. Frozen with it:
+ * the file may never change, nor what it says.
+ */
 export function v1Contents(): ArchiveContents {
   const photo = Uint8Array.from({ length: 3000 }, (_, i) => (i * i * 7 + 13) % 251);
   const undone = Uint8Array.of(1, 2, 3);
@@ -63,8 +66,8 @@ function v1Tables(photo: Uint8Array): Workspace['tables'] {
       ['enterprise-a', { id: 'enterprise-a', name: '示例机械一厂', uscc: '', sector: '工业', reportingUnits: {}, facts, rev: 3 }],
     ]),
     occupancies: new Map([
-      ['occupancy-a', { id: 'occupancy-a', enterpriseId: 'enterprise-a', parcelId: 'parcel-a', basis: '自有', areaM2: null, rev: 1 }],
-      ['occupancy-b', { id: 'occupancy-b', enterpriseId: 'enterprise-a', parcelId: 'parcel-b', basis: '租赁', areaM2: 1200.5, rev: 1 }],
+      ['occupancy-a', { id: 'occupancy-a', enterpriseId: 'enterprise-a', parcelId: 'parcel-a', basis: '自有', areaM2: null, floorAreaM2: null, rev: 1 }],
+      ['occupancy-b', { id: 'occupancy-b', enterpriseId: 'enterprise-a', parcelId: 'parcel-b', basis: '租赁', areaM2: 1200.5, floorAreaM2: null, rev: 1 }],
     ]),
     attachments: new Map([
       ['attachment-a', { id: 'attachment-a', subject: { table: 'parcels', id: 'parcel-a' }, name: '现场.jpg', mime: 'image/jpeg', bytes: photo.length, sha256: hashBytes(photo), at: '2024-05-01T00:00:00Z', rev: 1 }],

@@ -1,10 +1,15 @@
 import type { Fact } from '../fact';
-import type { DocumentRecord, TableName, Tables } from '../workspace';
+import type { DocumentRecord, ShapeTable, TableName, Tables } from '../workspace';
 import { type PackedColumn, packColumn, unpackColumn } from './pack-column';
 import { type PackedFacts, packFacts, unpackFacts } from './pack-facts';
 
-/** Any table but shapes, whose numbers are packed as numbers. */
-export type RecordTable = Exclude<TableName, 'shapes'>;
+/** Any table but outlines, whose numbers are packed as numbers. */
+export type RecordTable = Exclude<TableName, ShapeTable>;
+
+/** Fields added since, and what a record packed before that says in them. */
+const later: { readonly [N in RecordTable]?: Partial<Tables[N]> } = {
+  occupancies: { floorAreaM2: null },
+};
 
 interface PackedRecords {
   readonly count: number;
@@ -26,9 +31,11 @@ export function packRecords(records: readonly DocumentRecord[]): string {
   return JSON.stringify(packed);
 }
 
-export function unpackRecords<N extends RecordTable>(_table: N, text: string): Tables[N][] {
+export function unpackRecords<N extends RecordTable>(table: N, text: string): Tables[N][] {
   const { count, columns, facts } = JSON.parse(text) as PackedRecords;
-  const records: Record<string, unknown>[] = Array.from({ length: count }, () => ({}));
+  const records: Record<string, unknown>[] = Array.from({ length: count }, () => ({
+    ...(later[table] as object | undefined),
+  }));
   for (const [key, packed] of columns) {
     const column = key === 'facts' && facts ? unpackFacts(facts) : unpackColumn(packed);
     for (let i = 0; i < count; i++) (records[i] as Record<string, unknown>)[key] = column[i];

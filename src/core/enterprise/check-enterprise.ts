@@ -25,19 +25,23 @@ export function checkEnterprise(ws: Workspace, enterprise: Enterprise): Refusal 
   return checkFacts(fieldsByKey, enterprise.facts);
 }
 
-/** Both ends of an occupancy must be there, and its area must be a number or unknown. */
+/** Both ends of an occupancy must be there, and its areas must be numbers or unknown. */
 export function checkOccupancy(ws: Workspace, occupancy: Occupancy): Refusal | null {
-  const { areaM2, basis, enterpriseId, parcelId } = occupancy;
+  const { areaM2, floorAreaM2, basis, enterpriseId, parcelId } = occupancy;
   if (!bases.includes(basis)) {
     return refuse('bad-value', `用地方式“${basis}”不对。`, '请选择自有、租赁或其他。');
   }
   if (!ws.tables.enterprises.has(enterpriseId) || !ws.tables.parcels.has(parcelId)) {
     return refuse('dangling', '用地关系所指的企业或地块不存在。', '请先建立企业和地块。');
   }
-  if (areaM2 === null || (Number.isFinite(areaM2) && areaM2 >= 0)) return null;
+  if (isArea(areaM2) && isArea(floorAreaM2)) return null;
   return refuse(
     'bad-value',
-    '使用面积（平方米）应为不小于 0 的数。',
+    `${isArea(areaM2) ? '使用建筑面积' : '使用面积'}（平方米）应为不小于 0 的数。`,
     '请改正；不知道的请留空，按“未知”记。',
   );
+}
+
+function isArea(m2: number | null): boolean {
+  return m2 === null || (Number.isFinite(m2) && m2 >= 0);
 }

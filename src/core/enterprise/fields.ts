@@ -23,6 +23,16 @@ export const enterpriseFields: readonly Field[] = [
     note: '评价税收；退税可为负数',
   },
   {
+    key: 'taxMonthWan',
+    label: '当月税收',
+    unit: '万元',
+    ...yearly,
+    period: 'month',
+    min: -1_000_000,
+    max: 10_000_000,
+    note: '规上企业按月报送；全年以年度税收为准',
+  },
+  {
     key: 'valueAddedWan',
     label: '工业增加值',
     unit: '万元',

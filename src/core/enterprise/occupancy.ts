@@ -4,7 +4,9 @@ export interface Occupancy {
   readonly enterpriseId: string;
   readonly parcelId: string;
   readonly basis: '自有' | '租赁' | '其他';
-  /** Area used; null when nobody knows. */
+  /** Area used, of 自有 the area owned, what is let included; null when nobody knows. */
   readonly areaM2: number | null;
+  /** Floor used, where storeys are let apart: the land follows the share of floor. Null when not said. */
+  readonly floorAreaM2: number | null;
   readonly rev: number;
 }

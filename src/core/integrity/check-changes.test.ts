@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { aZone } from '../../../tests/builders/planning';
 import { aFact, anEnterprise, aParcel, aShape, aUnit } from '../../../tests/builders/records';
 import { apply } from '../change/apply';
 import { addition, type Change, removal } from '../change/change';
@@ -13,6 +14,7 @@ const occupancy = {
   parcelId: 'parcel-1',
   basis: '自有',
   areaM2: null,
+  floorAreaM2: null,
   rev: 0,
 } as const;
 
@@ -22,6 +24,9 @@ const all = [
   addition('shapes', aShape()),
   addition('enterprises', anEnterprise('firm-1', { reportingUnits: { 'dinghai-2021': 'unit-1' } })),
   addition('occupancies', occupancy),
+  addition('zones', aZone()),
+  addition('borders', aShape('unit-1')),
+  addition('borders', aShape('zone-1')),
 ];
 
 function judge(ws: Workspace, changes: readonly Change[]) {
@@ -41,7 +46,7 @@ it('lets a whole set of records that hang together stand', () => {
 });
 
 it('A7: references stay valid: leaving out any record that another names is refused', () => {
-  const named = [0, 1, 3];
+  const named = [0, 1, 3, 5];
   for (const i of named) {
     const without = all.filter((_, j) => j !== i);
     expect(judge(emptyWorkspace(), without), `without ${all[i]?.id}`).toMatchObject({
@@ -57,13 +62,14 @@ it('A7: whatever is removed, either nothing points at it or the removal is refus
     fc.property(fc.subarray(removals), (gone) => {
       const next = apply(ws, gone);
       if (isRefusal(next)) throw new Error(next.why);
-      const { units, parcels, shapes, enterprises, occupancies } = next.tables;
+      const { units, zones, borders, parcels, shapes, enterprises, occupancies } = next.tables;
       const dangling =
         [...parcels.values()].some((p) => p.unitId && !units.has(p.unitId)) ||
         [...enterprises.values()].some((e) =>
           Object.values(e.reportingUnits).some((u) => !units.has(u)),
         ) ||
         [...shapes.keys()].some((id) => !parcels.has(id)) ||
+        [...borders.keys()].some((id) => !units.has(id) && !zones.has(id)) ||
         [...occupancies.values()].some(
           (o) => !parcels.has(o.parcelId) || !enterprises.has(o.enterpriseId),
         );

@@ -2,12 +2,14 @@ import { expect, it } from 'vitest';
 import { aFact } from '../../../tests/builders/records';
 import type { Fact } from '../fact';
 import type { Field } from '../field';
+import { parcelFields } from '../parcel/fields';
 import { checkFacts } from './check-facts';
 
 const fields = new Map<string, Field>(
   [
     { key: 'ratio', label: '容积率', unit: '', kind: 'number', period: 'none', min: 0, max: 20 },
     { key: 'since', label: '闲置起始日', unit: '', kind: 'date', period: 'none' },
+    { key: 'agreed', label: '约定动工日', unit: '', kind: 'date', period: 'none', ahead: true },
     { key: 'tax', label: '税收', unit: '万元', kind: 'number', period: 'year' },
   ].map((field) => [field.key, field as Field]),
 );
@@ -67,4 +69,19 @@ it('one fact twice is twice, be it the very same; an empty period is no period',
 it('a day that had not come when the fact was stated is refused', () => {
   expect(refused(aFact('since', '2021-07-31', { asOf: '2021-07-31' }))).toBeUndefined();
   expect(refused(aFact('since', '2021-08-01', { asOf: '2021-07-31' }))).toBe('bad-value');
+});
+
+it('a day that was agreed may lie ahead, but must still be a day', () => {
+  const agreed = (value: string) => refused(aFact('agreed', value, { asOf: '2021-07-31' }));
+  expect(agreed('2021-07-31')).toBeUndefined();
+  expect(agreed('2024-12-31')).toBeUndefined();
+  expect(agreed('2024-12-32')).toBe('bad-value');
+});
+
+it('of the days of a parcel only the agreed start may lie ahead', () => {
+  const ahead = parcelFields.filter((field) => {
+    const fact = aFact(field.key, '2024-12-31', { asOf: '2021-07-31' });
+    return field.kind === 'date' && checkFacts(new Map([[field.key, field]]), [fact]) === null;
+  });
+  expect(ahead.map((field) => field.key)).toEqual(['agreedStartOn']);
 });

@@ -32,7 +32,7 @@ function checkFact(field: Field | undefined, fact: Fact, before: Fact | undefine
       '请按 2021-07-31 的写法填写。',
     );
   }
-  if (field.kind === 'date' && typeof fact.value === 'string' && fact.value > fact.asOf) {
+  if (isAhead(field, fact)) {
     return refuse(
       'bad-value',
       `${field.label}“${fact.value}”晚于时点“${fact.asOf}”。`,
@@ -47,6 +47,10 @@ function checkFact(field: Field | undefined, fact: Fact, before: Fact | undefine
     );
   }
   return null;
+}
+
+function isAhead({ kind, ahead }: Field, { value, asOf }: Fact): boolean {
+  return kind === 'date' && !ahead && typeof value === 'string' && value > asOf;
 }
 
 function sameForm(a: Fact, b: Fact): boolean {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { aView, aZone } from '../../../tests/builders/planning';
 import { anEnterprise, aParcel, aShape, aUnit } from '../../../tests/builders/records';
 import type { Attachment } from '../attachment/attachment';
 import { apply } from '../change/apply';
@@ -54,7 +55,12 @@ it('asks each kind of record its own questions', () => {
   expect(refused('enterprises', anEnterprise('firm-1', { name: '' }))).toBe('bad-name');
   expect(refused('shapes', aShape('parcel-1'))).toBeUndefined();
   expect(refused('shapes', aShape('parcel-9'))).toBe('dangling');
-  expect(refused('occupancies', { ...use, areaM2: null, rev: 0 })).toBe('dangling');
+  expect(refused('occupancies', { ...use, areaM2: null, floorAreaM2: null, rev: 0 })).toBe(
+    'dangling',
+  );
+  expect(refused('zones', aZone('zone-1', { name: '' }))).toBe('bad-name');
+  expect(refused('borders', aShape('zone-9'))).toBe('dangling');
+  expect(refused('views', aView('view-1', { name: '' }))).toBe('bad-name');
 });
 
 it('A7 findings and attachments are about records that are there', () => {

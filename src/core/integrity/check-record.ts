@@ -7,7 +7,11 @@ import type { Parcel, Shape } from '../parcel/parcel';
 import { type Refusal, refuse } from '../refusal';
 import { checkUnit } from '../unit/check-unit';
 import type { Unit } from '../unit/unit';
+import { checkView } from '../view/check-view';
+import type { SavedView } from '../view/saved-view';
 import type { DocumentRecord, TableName, Workspace } from '../workspace';
+import { checkBorder, checkZone } from '../zone/check-zone';
+import type { Zone } from '../zone/zone';
 import { checkSubject } from './check-subject';
 
 /** Says why one record may not stand in this workspace, or null. */
@@ -31,6 +35,12 @@ export function checkRecord(
     case 'attachments':
     case 'findings':
       return checkSubject(ws, record as { subject: SubjectOf });
+    case 'zones':
+      return checkZone(record as Zone);
+    case 'borders':
+      return checkBorder(ws, record as Shape);
+    case 'views':
+      return checkView(ws, record as SavedView);
     case 'units':
       return checkUnit(record as Unit);
   }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { aZone } from '../../../tests/builders/planning';
 import { anEnterprise, aParcel, aShape, aUnit } from '../../../tests/builders/records';
 import { apply } from '../change/apply';
 import { addition, type Change, removal, replacement } from '../change/change';
@@ -16,6 +17,7 @@ const use = {
   parcelId: 'parcel-1',
   basis: '自有',
   areaM2: null,
+  floorAreaM2: null,
   rev: 0,
 } as const;
 const aboutFirm = {
@@ -66,6 +68,33 @@ it('A7 keeps a unit that land lies in, or that reports land or a firm', () => {
     addition('enterprises', reporting),
   ];
   for (const one of named) expect(why([addition('units', unit), one], go)).toContain('单位');
+});
+
+it('A7 keeps a unit and a zone with a border, but not their namesakes', () => {
+  const zone = aZone();
+  const there = [addition('units', unit), addition('zones', zone)];
+  const ofUnit = addition('borders', aShape('unit-1'));
+  const ofZone = addition('borders', aShape('zone-1'));
+  expect(why([...there, ofUnit], removal('units', unit))).toContain('边界');
+  expect(why([...there, ofZone], removal('zones', zone))).toContain('边界');
+  expect(why([...there, ofZone], removal('units', unit))).toBeNull();
+  const namesake = aParcel('unit-1');
+  const known = [...there, ofUnit, addition('parcels', namesake)];
+  expect(why(known, removal('parcels', namesake))).toBeNull();
+});
+
+it('lets a unit and a zone go with their borders, and a border go alone', () => {
+  const zone = aZone();
+  const [ofUnit, ofZone] = [aShape('unit-1'), aShape('zone-1')];
+  const there = [
+    addition('units', unit),
+    addition('zones', zone),
+    addition('borders', ofUnit),
+    addition('borders', ofZone),
+  ];
+  const borders = [removal('borders', ofUnit), removal('borders', ofZone)];
+  expect(why(there, ...borders)).toBeNull();
+  expect(why(there, ...borders, removal('units', unit), removal('zones', zone))).toBeNull();
 });
 
 it('A7 keeps a parcel with its outline or a use, and a firm with a use', () => {

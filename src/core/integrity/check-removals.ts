@@ -15,6 +15,9 @@ export function checkRemovals(next: Workspace, changes: readonly Change[]): Refu
       if (named.some((id) => isGone('units', id))) return inUse('单位', `“${record.name}”`);
     }
   }
+  for (const id of next.tables.borders.keys()) {
+    if (isGone('units', id) || isGone('zones', id)) return inUse('单位或规划线', '它的边界');
+  }
   if (!gone.has('parcels') && !gone.has('enterprises')) return null;
   for (const id of shapes.keys()) if (isGone('parcels', id)) return inUse('地块', '它的图形');
   for (const use of occupancies.values()) {

@@ -35,7 +35,12 @@ export function checkShape(ws: Workspace, shape: Shape): Refusal | null {
   if (!ws.tables.parcels.has(shape.id)) {
     return refuse('dangling', `图形 ${shape.id} 没有对应的地块。`, '请连同地块一起导入。');
   }
-  if (isPacked(shape.geometry)) return null;
+  return checkOutline(shape);
+}
+
+/** Says why an outline cannot be drawn on any map, or null. */
+export function checkOutline({ geometry }: Shape): Refusal | null {
+  if (isPacked(geometry)) return null;
   return refuse(
     'bad-shape',
     '图形坐标缺失、不是经纬度或环不完整。',

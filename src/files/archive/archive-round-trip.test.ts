@@ -14,6 +14,7 @@ const text = fc.string({ unit: 'binary', maxLength: 20 });
 const figure = fc
   .double({ noNaN: true, noDefaultInfinity: true })
   .filter((value) => !Object.is(value, -0));
+const amount = fc.option(figure);
 const id = (prefix: string) => fc.nat(999).map((n) => `${prefix}-${n}`);
 const moment = fc.constantFrom(
   '2024-01-01',
@@ -42,6 +43,12 @@ const contentsOf = fc
   .record({
     head: fc.nat(4),
     units: fc.uniqueArray(id('unit'), { maxLength: 3 }),
+    zones: fc.array(fc.record({ id: id('zone'), name: text }), { maxLength: 3 }),
+    borders: fc.array(geometry, { maxLength: 5 }),
+    uses: fc.array(fc.record({ id: id('use'), areaM2: amount, floorAreaM2: amount }), {
+      maxLength: 4,
+    }),
+    views: fc.array(fc.record({ id: id('view'), name: text, address: text }), { maxLength: 3 }),
     parcels: fc.array(
       fc.record({
         id: id('parcel'),
@@ -65,6 +72,8 @@ const contentsOf = fc
     const { head, at, blob, part } = drawn;
     const unitId = drawn.units[0] ?? null;
     const reportingUnits = Object.fromEntries(unitId ? drawn.programs.map((p) => [p, unitId]) : []);
+    const [parcelId, enterpriseId] = [drawn.parcels[0]?.id, drawn.enterprises[0]?.id];
+    const bordered = [...drawn.units, ...new Set(drawn.zones.map((zone) => zone.id))];
     const tables = {
       ...emptyWorkspace().tables,
       units: keyed<Tables['units']>(
@@ -77,6 +86,23 @@ const contentsOf = fc
           rev: head,
         })),
       ),
+      zones: keyed<Tables['zones']>(
+        drawn.zones.map((zone) => ({ ...zone, kind: '工业用地控制线', rev: head })),
+      ),
+      borders: keyed<Tables['borders']>(
+        bordered.flatMap((of, i) => {
+          const border = drawn.borders[i];
+          return border ? [{ id: of, geometry: border, rev: head }] : [];
+        }),
+      ),
+      occupancies: keyed<Tables['occupancies']>(
+        drawn.uses.flatMap((use) =>
+          parcelId && enterpriseId
+            ? [{ ...use, parcelId, enterpriseId, basis: '租赁', rev: head }]
+            : [],
+        ),
+      ),
+      views: keyed<Tables['views']>(drawn.views.map((view) => ({ ...view, rev: head }))),
       parcels: keyed<Tables['parcels']>(
         drawn.parcels.map(({ geometry: _, ...p }) => ({
           ...p,
@@ -125,9 +151,9 @@ const contentsOf = fc
             {
               seq: head,
               part: 0,
-              table: 'shapes',
-              first: 'parcel-1',
-              last: 'parcel-2',
+              table: 'borders',
+              first: 'unit-1',
+              last: 'zone-2',
               before: part,
               after: blob,
             },

@@ -1,6 +1,6 @@
 import type { Workspace } from '../../core/workspace';
 import { Damage } from './damage';
-import { recordsEntry, SHAPES_HEADER } from './entry-names';
+import { headerEntry, recordsEntry } from './entry-names';
 
 type Tables = Workspace['tables'];
 
@@ -17,8 +17,12 @@ export function checkReferences(tables: Tables): void {
       }
     }
   }
+  for (const id of tables.borders.keys()) {
+    if (!tables.units.has(id) && !tables.zones.has(id))
+      throw dangling(headerEntry('borders'), id, 'ids', id);
+  }
   for (const id of tables.shapes.keys()) {
-    if (!tables.parcels.has(id)) throw dangling(SHAPES_HEADER, id, 'ids', id);
+    if (!tables.parcels.has(id)) throw dangling(headerEntry('shapes'), id, 'ids', id);
   }
   for (const { id, enterpriseId, parcelId } of tables.occupancies.values()) {
     need(tables.enterprises, enterpriseId, 'occupancies', id, 'enterpriseId');

@@ -8,6 +8,7 @@ import type { LineTable } from './entry-names';
  */
 export const inOrder: { readonly [N in LineTable]: (record: Tables[N]) => Tables[N] } = {
   units: ({ id, name, aliases, code, kind, rev }) => ({ id, name, aliases, code, kind, rev }),
+  zones: ({ id, name, kind, rev }) => ({ id, name, kind, rev }),
   parcels: (p) => ({
     id: p.id,
     code: p.code,
@@ -29,12 +30,13 @@ export const inOrder: { readonly [N in LineTable]: (record: Tables[N]) => Tables
     facts: e.facts.map(fact),
     rev: e.rev,
   }),
-  occupancies: ({ id, enterpriseId, parcelId, basis, areaM2, rev }) => ({
+  occupancies: ({ id, enterpriseId, parcelId, basis, areaM2, floorAreaM2, rev }) => ({
     id,
     enterpriseId,
     parcelId,
     basis,
     areaM2,
+    floorAreaM2,
     rev,
   }),
   attachments: (a) => ({
@@ -60,6 +62,7 @@ export const inOrder: { readonly [N in LineTable]: (record: Tables[N]) => Tables
     waived: f.waived && { by: f.waived.by, at: f.waived.at, why: f.waived.why },
     rev: f.rev,
   }),
+  views: ({ id, name, address, rev }) => ({ id, name, address, rev }),
 };
 
 function fact({ field, value, period, asOf, source }: Fact): Fact {

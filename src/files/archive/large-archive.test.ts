@@ -1,17 +1,18 @@
 import { expect, it } from 'vitest';
-import { v1Contents } from '../../../tests/archive/v1-contents';
+import { v2Contents } from '../../../tests/archive/v2-contents';
 import type { Occupancy } from '../../core/enterprise/occupancy';
 import { isRefusal } from '../../core/refusal';
 import { readArchive } from './read-archive';
 import { writeArchive } from './write-archive';
 
 it('reads a million records', { timeout: 180_000 }, () => {
-  const contents = v1Contents();
+  const contents = v2Contents();
   const occupancies = new Map<string, Occupancy>();
   for (let i = 0; i < 1_000_000; i++) {
     const id = `occupancy-${String(i).padStart(7, '0')}`;
     const one = { enterpriseId: 'enterprise-a', parcelId: 'parcel-a', areaM2: i % 3 ? i : null };
-    occupancies.set(id, { id, ...one, basis: '租赁', rev: 1 });
+    const floorAreaM2 = i % 2 ? null : i;
+    occupancies.set(id, { id, ...one, floorAreaM2, basis: '租赁', rev: 1 });
   }
   const { head, tables } = contents.workspace;
   const bytes = writeArchive({

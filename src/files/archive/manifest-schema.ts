@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { WorkspaceInfo } from '../../core/workspace';
-import { tableNames } from '../../core/workspace';
-import { ARCHIVE_FORMAT, ARCHIVE_VERSION, type ArchivedEvent } from './archive';
+import type { TableName, WorkspaceInfo } from '../../core/workspace';
+import { ARCHIVE_FORMAT, type ArchivedEvent, type ArchiveVersion } from './archive';
 import { count, hash, id, label, moment } from './value-schema';
+import { tablesOf } from './version-tables';
 
 const info = z.strictObject({
   id: label.min(1),
@@ -14,16 +14,25 @@ const info = z.strictObject({
   createdAt: moment,
 }) satisfies z.ZodType<WorkspaceInfo>;
 
-export const manifestSchema = z.strictObject({
-  format: z.literal(ARCHIVE_FORMAT),
-  version: z.literal(ARCHIVE_VERSION),
-  exportedAt: moment,
-  app: label,
-  workspace: info,
-  head: count,
-  counts: z.record(z.enum(tableNames), count),
-  entries: z.array(z.strictObject({ name: label, bytes: count, sha256: hash })),
-});
+export const manifestSchema = z.discriminatedUnion('version', [manifestOf(1), manifestOf(2)]);
+
+/** A manifest counts exactly the tables its version has. */
+function manifestOf<V extends ArchiveVersion>(version: V) {
+  const counts: z.ZodType<{ readonly [N in TableName]?: number }> = z.record(
+    z.enum(tablesOf(version)),
+    count,
+  );
+  return z.strictObject({
+    format: z.literal(ARCHIVE_FORMAT),
+    version: z.literal(version),
+    exportedAt: moment,
+    app: label,
+    workspace: info,
+    head: count,
+    counts,
+    entries: z.array(z.strictObject({ name: label, bytes: count, sha256: hash })),
+  });
+}
 
 export type Manifest = z.infer<typeof manifestSchema>;
 
@@ -41,15 +50,17 @@ export const eventSchema = z.strictObject({
 }) satisfies z.ZodType<ArchivedEvent>;
 
 /** Bytes of a part are told by their lengths; null means there are none, 0 means none were needed. */
-export const partSchema = z.strictObject({
-  seq: count,
-  part: count,
-  table: z.enum(tableNames),
-  first: id,
-  last: id,
-  before: count.nullable(),
-  after: count.nullable(),
-});
+export function partSchema(version: ArchiveVersion) {
+  return z.strictObject({
+    seq: count,
+    part: count,
+    table: z.enum(tablesOf(version)),
+    first: id,
+    last: id,
+    before: count.nullable(),
+    after: count.nullable(),
+  });
+}
 
 export const shapesHeaderSchema = z.strictObject({
   ids: z.array(id),

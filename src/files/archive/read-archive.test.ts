@@ -1,32 +1,51 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { v1Contents } from '../../../tests/archive/v1-contents';
+import { v2Contents } from '../../../tests/archive/v2-contents';
 import { isRefusal } from '../../core/refusal';
+import { ARCHIVE_VERSION } from './archive';
 import { readArchive } from './read-archive';
 import { writeArchive } from './write-archive';
 
-const fixture = new URL('../../../tests/archive/v1.mutu', import.meta.url);
+const fixtures = [
+  ['v1.mutu', v1Contents()],
+  ['v2.mutu', v2Contents()],
+] as const;
 
 // Run once when a version is new: MUTU_WRITE_FIXTURE=1. Never again afterwards.
-if (process.env.MUTU_WRITE_FIXTURE && !existsSync(fixture)) {
-  writeFileSync(fixture, writeArchive(v1Contents()));
+const newest = file(`v${ARCHIVE_VERSION}.mutu`);
+if (process.env.MUTU_WRITE_FIXTURE && !existsSync(newest)) {
+  writeFileSync(newest, writeArchive(v2Contents()));
 }
 
-it('A13 opens the archive written by version 1', () => {
-  const opened = readArchive(new Uint8Array(readFileSync(fixture)), 'v1.mutu');
-  expect(opened).toEqual(v1Contents());
+it('A13 there is an archive of every version ever written', () => {
+  expect(fixtures.map(([name]) => name)).toEqual(
+    Array.from({ length: ARCHIVE_VERSION }, (_, i) => `v${i + 1}.mutu`),
+  );
 });
 
-it('opens what it wrote and writes the same bytes again', () => {
-  const bytes = writeArchive(v1Contents());
+it.each(fixtures)('A13 opens the archive %s', (name, contents) => {
+  expect(readArchive(bytesOf(name), name)).toEqual(contents);
+});
+
+it('A13 writes the archive of the newest version again, byte for byte', () => {
+  const bytes = bytesOf('v2.mutu');
+  const opened = readArchive(bytes, 'v2.mutu');
+  if (isRefusal(opened)) throw new Error(opened.why);
+  expect(writeArchive(opened)).toEqual(bytes);
+  expect(writeArchive(v2Contents())).toEqual(bytes);
+});
+
+it.each(fixtures)('opens what it wrote of %s and writes the same bytes again', (_, contents) => {
+  const bytes = writeArchive(contents);
   const opened = readArchive(bytes, '存档.mutu');
   if (isRefusal(opened)) throw new Error(opened.why);
-  expect(opened).toEqual(v1Contents());
+  expect(opened).toEqual(contents);
   expect(writeArchive(opened)).toEqual(bytes);
 });
 
 it('writes the same bytes whatever order records and keys come in', () => {
-  const contents = v1Contents();
+  const contents = v2Contents();
   const { tables, head } = contents.workspace;
   const turned = Object.fromEntries(
     Object.entries(tables).map(([name, records]) => [
@@ -44,7 +63,7 @@ it('writes the same bytes whatever order records and keys come in', () => {
 });
 
 it('opens a view into a larger buffer, whose parts and photos stand alone', () => {
-  const bytes = writeArchive(v1Contents());
+  const bytes = writeArchive(v2Contents());
   const wide = new Uint8Array(bytes.length + 10);
   wide.set(bytes, 5);
   const opened = readArchive(wide.subarray(5, 5 + bytes.length), '存档.mutu');
@@ -52,6 +71,14 @@ it('opens a view into a larger buffer, whose parts and photos stand alone', () =
   for (const blob of opened.blobs.values()) expect(blob.buffer.byteLength).toBe(blob.length);
   for (const { after } of opened.parts) expect(after?.buffer.byteLength).toBe(after?.length);
 });
+
+function file(name: string): URL {
+  return new URL(`../../../tests/archive/${name}`, import.meta.url);
+}
+
+function bytesOf(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(file(name)));
+}
 
 function turn(record: object): object {
   return Object.fromEntries(Object.entries(record).reverse());

@@ -1,17 +1,21 @@
 import type { Refusal } from '../../core/refusal';
-import { tableNames, type Workspace } from '../../core/workspace';
+import {
+  type DocumentRecord,
+  emptyWorkspace,
+  isShapeTable,
+  type Workspace,
+} from '../../core/workspace';
 import type { ArchiveContents } from './archive';
 import { checkReferences } from './check-references';
 import { Damage, refusalOf } from './damage';
 import {
+  coordsEntry,
   EVENTS,
-  type LineTable,
+  headerEntry,
   MANIFEST,
   PARTS_BYTES,
   PARTS_INDEX,
   recordsEntry,
-  SHAPES_COORDS,
-  SHAPES_HEADER,
 } from './entry-names';
 import type { Manifest } from './manifest-schema';
 import { checkAttachments, readBlobs } from './read-blobs';
@@ -21,6 +25,8 @@ import { readParts } from './read-parts';
 import { readRecords } from './read-records';
 import { readShapes } from './read-shapes';
 import { readZip } from './read-zip';
+import { recordSchemas } from './record-schema';
+import { tablesOf } from './version-tables';
 
 /**
  * Opens an archive that may have been damaged or tampered with. All of it is good, or none of it is
@@ -39,23 +45,13 @@ function readAll(file: Uint8Array): ArchiveContents {
   const manifest = readManifest(zip);
   const { head } = manifest;
   const open = openListed(zip, manifest);
-  const records = <N extends LineTable>(table: N) =>
-    readRecords(open(recordsEntry(table)), table, head);
   const events = readEvents(open(EVENTS), head);
-  const tables: Workspace['tables'] = {
-    units: records('units'),
-    parcels: records('parcels'),
-    shapes: readShapes(open(SHAPES_HEADER), open(SHAPES_COORDS), head),
-    enterprises: records('enterprises'),
-    occupancies: records('occupancies'),
-    attachments: records('attachments'),
-    findings: records('findings'),
-  };
+  const tables = readTables(manifest, open);
   checkCounts(manifest, tables);
   checkReferences(tables);
   const blobs = readBlobs(manifest, open);
   checkAttachments(tables.attachments, blobs);
-  const parts = readParts(open(PARTS_INDEX), open(PARTS_BYTES), head);
+  const parts = readParts(open(PARTS_INDEX), open(PARTS_BYTES), manifest);
   return {
     info: manifest.workspace,
     exportedAt: manifest.exportedAt,
@@ -67,8 +63,25 @@ function readAll(file: Uint8Array): ArchiveContents {
   };
 }
 
-function checkCounts({ counts }: Manifest, tables: Workspace['tables']): void {
-  for (const table of tableNames) {
+/** Every table the file's version has; the others are empty. */
+function readTables(
+  { version, head }: Manifest,
+  open: (name: string) => Uint8Array,
+): Workspace['tables'] {
+  const schemas = recordSchemas[version];
+  const tables: Record<string, ReadonlyMap<string, DocumentRecord>> = {
+    ...emptyWorkspace().tables,
+  };
+  for (const table of tablesOf(version)) {
+    tables[table] = isShapeTable(table)
+      ? readShapes(open(headerEntry(table)), open(coordsEntry(table)), table, head)
+      : readRecords(open(recordsEntry(table)), table, schemas[table], head);
+  }
+  return tables as unknown as Workspace['tables'];
+}
+
+function checkCounts({ version, counts }: Manifest, tables: Workspace['tables']): void {
+  for (const table of tablesOf(version)) {
     const [told, found] = [counts[table], tables[table].size];
     if (told === found) continue;
     const why = `${MANIFEST} 的 counts.${table} 为 ${told}，实际读到 ${found} 条。`;

@@ -6,6 +6,7 @@ import { type Manifest, manifestSchema } from './manifest-schema';
 import { parseJson, parsePlain } from './parse-json';
 import { decodeText } from './read-lines';
 import type { ZipReader } from './read-zip';
+import { tablesOf } from './version-tables';
 
 /** The manifest, once it is known to speak of exactly the entries that are there. */
 export function readManifest(zip: ZipReader): Manifest {
@@ -39,18 +40,19 @@ function checkVersion(value: unknown): void {
 }
 
 function checkEntries(manifest: Manifest, present: ReadonlySet<string>): void {
+  const fixed = fixedEntries(tablesOf(manifest.version));
   const listed = new Set(manifest.entries.map((entry) => entry.name));
   if (listed.size !== manifest.entries.length) {
     throw new Damage('archive-name', `${MANIFEST} 的清单中有重名的条目。`);
   }
-  for (const name of [...listed, ...fixedEntries]) {
+  for (const name of [...listed, ...fixed]) {
     if (!present.has(name)) throw new Damage('archive-missing', `缺少 ${name}。`);
     if (!listed.has(name)) throw new Damage('archive-unlisted', `${name} 未列入清单。`);
   }
   for (const name of present) {
     if (name === MANIFEST) continue;
     if (!listed.has(name)) throw new Damage('archive-unlisted', `${name} 未列入清单。`);
-    if (blobHash(name) === null && !fixedEntries.includes(name)) {
+    if (blobHash(name) === null && !fixed.includes(name)) {
       throw new Damage('archive-unlisted', `${name} 不属于亩图备份。`);
     }
   }

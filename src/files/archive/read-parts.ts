@@ -1,11 +1,15 @@
 import type { ArchivedPart } from './archive';
 import { atLine, Damage } from './damage';
 import { PARTS_BYTES, PARTS_INDEX } from './entry-names';
-import { partSchema } from './manifest-schema';
+import { type Manifest, partSchema } from './manifest-schema';
 import { readLines } from './read-lines';
 
 /** The packed changes of events. Each part is a copy: storage would keep a view's whole buffer. */
-export function readParts(index: Uint8Array, bytes: Uint8Array, head: number): ArchivedPart[] {
+export function readParts(
+  index: Uint8Array,
+  bytes: Uint8Array,
+  { version, head }: Manifest,
+): ArchivedPart[] {
   const parts: ArchivedPart[] = [];
   const seen = new Set<string>();
   let at = 0;
@@ -17,7 +21,7 @@ export function readParts(index: Uint8Array, bytes: Uint8Array, head: number): A
     at = end;
     return piece;
   };
-  readLines(index, PARTS_INDEX, partSchema, (row, line) => {
+  readLines(index, PARTS_INDEX, partSchema(version), (row, line) => {
     const place = atLine(PARTS_INDEX, line);
     const key = `${row.seq} ${row.part}`;
     if (row.seq < 1 || row.seq > head) {

@@ -3,17 +3,16 @@ import type { Tables } from '../../core/workspace';
 import { atLine, Damage } from './damage';
 import { type LineTable, recordsEntry } from './entry-names';
 import { readLines } from './read-lines';
-import { recordSchemas } from './record-schema';
 
 /** One table from its lines. */
 export function readRecords<N extends LineTable>(
   bytes: Uint8Array,
   table: N,
+  schema: z.ZodType<Tables[N]>,
   head: number,
 ): Map<string, Tables[N]> {
   const entry = recordsEntry(table);
   const records = new Map<string, Tables[N]>();
-  const schema: z.ZodType<Tables[N]> = recordSchemas[table];
   readLines(bytes, entry, schema, (record, line) => {
     if (records.has(record.id)) {
       throw new Damage('archive-duplicate', `${atLine(entry, line)}，字段 id ${record.id} 重复。`);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Fact } from '../../core/fact';
 import type { Tables } from '../../core/workspace';
+import type { ArchiveVersion } from './archive';
 import type { LineTable } from './entry-names';
 import { count, day, hash, id, label, moment } from './value-schema';
 
@@ -16,8 +17,10 @@ const subject = z.strictObject({ table: z.enum(['parcels', 'enterprises']), id }
 const waived = z.strictObject({ by: label, at: moment, why: label });
 const reportingUnits = z.record(label, id);
 
-/** What a line of each table must be. Unknown fields are refused: this version would lose them. */
-export const recordSchemas: { readonly [N in LineTable]: z.ZodType<Tables[N]> } = {
+type Schemas = { readonly [N in LineTable]: z.ZodType<Tables[N]> };
+
+/** Lines as they are written now. */
+const latest = {
   units: z.strictObject({
     id,
     name: label,
@@ -26,6 +29,7 @@ export const recordSchemas: { readonly [N in LineTable]: z.ZodType<Tables[N]> } 
     kind: z.enum(['镇街', '平台']),
     rev: count,
   }),
+  zones: z.strictObject({ id, name: label, kind: z.literal('工业用地控制线'), rev: count }),
   parcels: z.strictObject({
     id,
     code: label,
@@ -53,6 +57,7 @@ export const recordSchemas: { readonly [N in LineTable]: z.ZodType<Tables[N]> } 
     parcelId: id,
     basis: z.enum(['自有', '租赁', '其他']),
     areaM2: z.number().nullable(),
+    floorAreaM2: z.number().nullable(),
     rev: count,
   }),
   attachments: z.strictObject({
@@ -78,4 +83,19 @@ export const recordSchemas: { readonly [N in LineTable]: z.ZodType<Tables[N]> } 
     waived: waived.nullable(),
     rev: count,
   }),
+  views: z.strictObject({ id, name: label, address: label, rev: count }),
+} satisfies Schemas;
+
+/**
+ * What a line of each table must be, by version of the file, and what it is read as. Unknown fields
+ * are refused: this version would lose them.
+ */
+export const recordSchemas: { readonly [V in ArchiveVersion]: Schemas } = {
+  1: {
+    ...latest,
+    occupancies: latest.occupancies
+      .omit({ floorAreaM2: true })
+      .transform((occupancy) => ({ ...occupancy, floorAreaM2: null })),
+  },
+  2: latest,
 };

@@ -6,27 +6,30 @@ import { readArchive } from './read-archive';
 const parcels = 'records/parcels.ndjson';
 const units = 'records/units.ndjson';
 const firms = 'records/enterprises.ndjson';
+const uses = 'records/occupancies.ndjson';
+const zones = 'records/zones.ndjson';
+const views = 'records/views.ndjson';
 const manifest = 'manifest.json';
 const program = '{"dinghai-2021"';
 
 const versions: readonly Bad[] = [
   [
     'a newer version',
-    lines(manifest, '"version": 1', '"version": 2'),
+    lines(manifest, '"version": 2', '"version": 3'),
     'archive-newer',
     ['由更新版本的亩图导出', '请升级'],
   ],
   [
     'a version that is none',
-    lines(manifest, '"version": 1', '"version": "x"'),
+    lines(manifest, '"version": 2', '"version": "x"'),
     'archive-schema',
     [manifest, 'version'],
   ],
   [
     'a count that lies',
-    lines(manifest, '"occupancies": 2', '"occupancies": 3'),
+    lines(manifest, '"occupancies": 4', '"occupancies": 5'),
     'archive-count',
-    ['counts.occupancies', '3', '2'],
+    ['counts.occupancies', '5', '4'],
   ],
 ];
 
@@ -99,6 +102,19 @@ const fields: readonly Bad[] = [
     'archive-schema',
     [parcels, 'registeredM2'],
   ],
+  [
+    'a use that says nothing of its floor',
+    lines(uses, ',"floorAreaM2":3200.25', ''),
+    'archive-schema',
+    [uses, '第 3 行', 'floorAreaM2'],
+  ],
+  [
+    'a zone of no known kind',
+    lines(zones, '控制线","rev"', '边界","rev"'),
+    'archive-schema',
+    [zones],
+  ],
+  ['a view without its address', lines(views, ',"address":""', ''), 'archive-schema', [views]],
   [
     'an id that is none',
     lines(units, '"id":"unit-b"', '"id":"Unit B"'),

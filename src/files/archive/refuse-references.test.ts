@@ -9,6 +9,7 @@ const findings = 'records/findings.ndjson';
 const manifest = 'manifest.json';
 const header = 'shapes/header.json';
 const coords = 'shapes/coords.bin';
+const borders = 'borders/header.json';
 const events = 'events.ndjson';
 const partsIndex = 'event-parts.ndjson';
 
@@ -25,6 +26,8 @@ const references: readonly Bad[] = [
   dangling(occupancies, 'enterprise-a', 'enterprise-x', 'enterpriseId'),
   dangling(occupancies, 'parcel-b', 'parcel-x', 'parcelId'),
   dangling(header, 'parcel-b', 'parcel-x', 'parcel-x'),
+  dangling(borders, 'unit-a', 'unit-x', 'unit-x'),
+  dangling(borders, 'zone-a', 'zone-x', 'zone-x'),
   dangling(attachments, 'parcel-a', 'parcel-x', 'subject.id'),
   dangling(findings, 'parcel-a', 'parcel-x', 'subject.id'),
   dangling(events, '"undoes":2', '"undoes":3', '第 3 行', 'undoes'),
@@ -46,6 +49,8 @@ const shapes: readonly Bad[] = [
   ['too many rings', lines(header, '[[2],', '[[3],'), 'archive-shapes', [header, 'polygons']],
   ['unequal lists', lines(header, '"revs":[1,1]', '"revs":[1]'), 'archive-shapes', [header]],
   ['a shape twice', lines(header, 'parcel-b', 'parcel-a'), 'archive-duplicate', [header]],
+  ['a later border', lines(borders, '[2,2]', '[2,4]'), 'archive-rev', [borders, 'zone-a']],
+  ['a border cut short', edited(cutBorder), 'archive-shapes', ['borders/coords.bin']],
   ['a later shape', lines(header, '[1,1]', '[1,4]'), 'archive-rev', [header, 'parcel-b']],
 ];
 
@@ -90,6 +95,10 @@ function coordinate(value: number) {
 
 function cutCoords(entries: Record<string, Uint8Array>): void {
   entries[coords] = (entries[coords] as Uint8Array).slice(16);
+}
+
+function cutBorder(entries: Record<string, Uint8Array>): void {
+  entries['borders/coords.bin'] = (entries['borders/coords.bin'] as Uint8Array).slice(16);
 }
 
 function scratchPhoto(entries: Record<string, Uint8Array>): void {

@@ -1,6 +1,6 @@
 import { packShapes } from '../../core/codec/pack-shapes';
 import { compareIds } from '../../core/id';
-import { tableNames } from '../../core/workspace';
+import { isShapeTable, tableNames } from '../../core/workspace';
 import {
   ARCHIVE_FORMAT,
   ARCHIVE_VERSION,
@@ -10,15 +10,14 @@ import {
 } from './archive';
 import {
   blobEntry,
+  coordsEntry,
   EVENTS,
+  headerEntry,
   type LineTable,
-  lineTables,
   MANIFEST,
   PARTS_BYTES,
   PARTS_INDEX,
   recordsEntry,
-  SHAPES_COORDS,
-  SHAPES_HEADER,
 } from './entry-names';
 import { hashBytes } from './hash-bytes';
 import { inOrder } from './key-order';
@@ -29,11 +28,16 @@ import { writeZip } from './write-zip';
 /** The whole workspace as one zip. The same contents give the same bytes. */
 export function writeArchive(contents: ArchiveContents): Uint8Array {
   const body = new Map<string, Uint8Array>();
-  for (const table of lineTables) body.set(recordsEntry(table), recordLines(contents, table));
-  const shapes = packShapes(byId(contents.workspace.tables.shapes));
-  body.set(SHAPES_HEADER, new TextEncoder().encode(shapes.header));
-  // Every processor a browser runs on is little-endian, so these are the bytes the format asks for.
-  body.set(SHAPES_COORDS, new Uint8Array(shapes.coords.buffer));
+  for (const table of tableNames) {
+    if (!isShapeTable(table)) {
+      body.set(recordsEntry(table), recordLines(contents, table));
+      continue;
+    }
+    const { header, coords } = packShapes(byId(contents.workspace.tables[table]));
+    body.set(headerEntry(table), new TextEncoder().encode(header));
+    // Every processor a browser runs on is little-endian, so these are the bytes the format asks for.
+    body.set(coordsEntry(table), new Uint8Array(coords.buffer));
+  }
   const events = contents.events.toSorted((a, b) => a.seq - b.seq);
   body.set(EVENTS, writeLines(events.map(eventRow)));
   const parts = contents.parts.toSorted(byPlace);
