@@ -2,10 +2,11 @@ import type { Refusal } from '../core/refusal';
 import { isRefusal, refuse } from '../core/refusal';
 import type { WorkspaceInfo } from '../core/workspace';
 import { deleteDatabase } from '../db/open-database';
-import { createStarter } from './commands/create-starter';
+import { createSample } from './commands/create-sample';
 import { newId, nowIso } from './now';
 import { leaveWorkspace, openWorkspace } from './open-workspace';
 import { dropEntry, patchEntry, putEntry, useRegistry } from './registry';
+import { loadSampleDistrict, type SampleDistrict, sampleDistricts } from './sample-districts';
 import { useWorkspace } from './workspace-store';
 
 type Done = { readonly title: string };
@@ -26,21 +27,28 @@ export async function createWorkspace(input: NewWorkspace): Promise<Done | Refus
   return failed ?? { title: `已新建工作区“${info.name}”` };
 }
 
-/** Opens the sample workspace, making it where this browser has none. */
-export async function openStarter(): Promise<Done | Refusal> {
-  const known = useRegistry.getState().workspaces.find((entry) => entry.info.sample);
+/** Opens the sample workspace of a district, making it where this browser has none. */
+export async function openSample(
+  district: SampleDistrict = sampleDistricts[0],
+): Promise<Done | Refusal> {
+  const known = useRegistry
+    .getState()
+    .workspaces.find(({ info }) => info.sample && info.districtCode === district.code);
   if (known) return switchWorkspace(known.info.id);
+  // Read before anything is made: what cannot be read leaves no empty workspace behind.
+  const records = await loadSampleDistrict(district);
+  if (isRefusal(records)) return records;
   const info = await register({
-    name: '定海区示例',
-    districtCode: '330902',
-    districtName: '定海区',
-    zone: 41,
+    name: `${district.name}示例`,
+    districtCode: district.code,
+    districtName: district.name,
+    zone: district.zone,
     sample: true,
   });
   const failed = await openWorkspace(info);
   if (failed) return failed;
-  const made = await createStarter();
-  return isRefusal(made) ? made : { title: '已打开示例数据（虚构）' };
+  const made = await createSample(records);
+  return isRefusal(made) ? made : { title: `已打开${district.name}示例数据（虚构）` };
 }
 
 export async function switchWorkspace(id: string): Promise<Done | Refusal> {
@@ -76,8 +84,10 @@ export async function deleteWorkspace(id: string): Promise<Done | Refusal> {
 /** The workspace last worked in, or the sample where there is none. */
 export async function openNewest(preferredId?: string | null): Promise<void> {
   const entry = (preferredId && findEntry(preferredId)) || useRegistry.getState().workspaces[0];
-  if (entry) await openWorkspace(entry.info);
-  else await openStarter();
+  const answer = entry ? await openWorkspace(entry.info) : await openSample();
+  // An own workspace says by itself that it did not open; a sample that could not be read has none to say it.
+  if (!entry && isRefusal(answer))
+    useWorkspace.setState({ opening: { state: 'failed', refusal: answer } });
 }
 
 /** Notes a workspace that is about to be filled; it is listed once it is ready. */

@@ -3,8 +3,8 @@ import type { Fact } from '../../src/core/fact';
 import { geodesicAreaM2 } from '../../src/core/geo/geodesic-area';
 import type { Geometry } from '../../src/core/geo/geometry';
 import type { Parcel } from '../../src/core/parcel/parcel';
-import { sampleUnits } from '../../src/core/sample/sample-units';
 import { seededRandom } from '../../src/core/sample/seeded-random';
+import type { Unit } from '../../src/core/unit/unit';
 
 /** A block is ten plots long and six deep, streets on all sides. */
 const ACROSS = 10;
@@ -38,7 +38,7 @@ const OUTLINE = [
  */
 export function scaledParcels(count: number, seed = 1): Change[] {
   const random = seededRandom(seed);
-  const units = sampleUnits().map((unit) => ({ ...unit, id: ownId(unit.id, seed) }));
+  const units = Array.from({ length: 16 }, (_, i) => unitAt(i, seed));
   const blocks = Math.ceil(count / (ACROSS * DEEP));
   // Plots are longer than deep: so many blocks a row make the whole about square.
   const rowOfBlocks = Math.max(1, Math.round(Math.sqrt(blocks / 2)));
@@ -57,7 +57,21 @@ export function scaledParcels(count: number, seed = 1): Change[] {
   return [...units.map((unit) => addition('units', unit)), ...parcels, ...shapes];
 }
 
-/** Ids of this seed alone, so that the parcels can join the starter or those of another seed. */
+/** Thirteen townships and three platforms. */
+function unitAt(i: number, seed: number): Unit {
+  const number = String(i + 1).padStart(2, '0');
+  const township = i < 13;
+  return {
+    id: ownId(`unit-${number}`, seed),
+    name: `${township ? '镇街' : '园区'}${number}`,
+    aliases: [],
+    code: township ? `3309021${number}` : null,
+    kind: township ? '镇街' : '平台',
+    rev: 0,
+  };
+}
+
+/** Ids of this seed alone, so that the parcels can join those of another seed. */
 function ownId(id: string, seed: number): string {
   return id.replace('-', `-s${seed}-`);
 }

@@ -1,14 +1,14 @@
 import { apply } from '../../core/change/apply';
+import type { Change } from '../../core/change/change';
 import { runChecks } from '../../core/quality/run-checks';
 import { isRefusal, type Refusal } from '../../core/refusal';
-import { starterChanges } from '../../core/sample/starter';
 import { type Command, type Committed, commit } from '../commit';
-import { newId, nowIso, today } from '../now';
+import { newId, nowIso } from '../now';
 
-const command: Command<string> = {
+const command: Command<readonly Change[]> = {
+  // The name the log has known since the first sample; undo stops at it.
   name: 'create-starter',
-  operation: (ws, asOf) => {
-    const records = starterChanges(asOf);
+  operation: (ws, records) => {
     const filled = apply(ws, records);
     if (isRefusal(filled)) return filled;
     return [...records, ...runChecks(filled, { nextId: () => newId('finding'), at: nowIso() })];
@@ -19,7 +19,7 @@ const command: Command<string> = {
   },
 };
 
-/** Fills the open, empty workspace with the invented parcels and what the checks say of them. */
-export function createStarter(): Promise<Committed | Refusal> {
-  return commit(command, today(), { actor: { name: '亩图', office: '示例数据（虚构）' } });
+/** Fills the open, empty workspace with invented records and what the checks say of them. */
+export function createSample(records: readonly Change[]): Promise<Committed | Refusal> {
+  return commit(command, records, { actor: { name: '亩图', office: '示例数据（虚构）' } });
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { sampleSlice } from '../../../tests/builders/sample-slice';
 import { apply } from '../change/apply';
 import { addition, replacement } from '../change/change';
 import type { Finding } from '../finding/finding';
 import { isRefusal } from '../refusal';
-import { starterChanges } from '../sample/starter';
 import { emptyWorkspace, type Workspace } from '../workspace';
 import type { FindingDraft } from './finding-draft';
 import { refreshFindings } from './refresh-findings';
@@ -72,8 +72,8 @@ it('changes nothing when run twice in a row, whatever was known before', () => {
   );
 });
 
-it('runs all checks of the starter once, and then has nothing to say', () => {
-  const ws = done(emptyWorkspace(), starterChanges('2023-12-31'));
+it('runs all checks of the sample once, and then has nothing to say', () => {
+  const ws = done(emptyWorkspace(), sampleSlice(200));
   const changes = runChecks(ws, { nextId: counter(), at: AT });
   expect(changes.length).toBeGreaterThan(0);
   expect(runChecks(done(ws, changes), { nextId: counter(), at: LATER })).toEqual([]);
