@@ -1,0 +1,1 @@
+export function assembleBasemap(root: string): Uint8Array;

@@ -1,0 +1,1 @@
+export function tileId(z: number, x: number, y: number): number;
