@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { useWorkspace } from '../../app/workspace-store';
 import type { Parcel } from '../../core/parcel/parcel';
+import { themes } from '../../core/theme/themes';
 import { Section } from '../../ui/section';
 import { areaRows, hasTail, TAIL_NOTE } from './area-rows';
 import style from './sheet.module.css';
+import { useFigures } from './use-figures';
 
 /** Areas by each method beside the certificate. None is adjusted to another. */
 export function AreaTable({ parcel }: { parcel: Parcel }) {
@@ -45,8 +47,22 @@ export function AreaTable({ parcel }: { parcel: Parcel }) {
           })}
         </tbody>
       </table>
+      <AreaGap parcel={parcel} />
       {hasTail(rows) && <p className={style.meta}>{TAIL_NOTE}</p>}
     </Section>
+  );
+}
+
+/** 面积偏差 as the theme shows it: of the certificate, not of the outline as in the table above. */
+function AreaGap({ parcel }: { parcel: Parcel }) {
+  const figures = useFigures();
+  const { title, format, note, classes, classOf } = themes.areaGap;
+  const gap = figures?.indicators.themeValue('areaGap', parcel, '', figures.asOf) ?? null;
+  if (gap === null) return null;
+  return (
+    <p className={`${style.meta} ${style.gap}`}>
+      {title} <strong>{format(gap)}%</strong>，属“{classes[classOf(gap)]?.label}”。{note}。
+    </p>
   );
 }
 

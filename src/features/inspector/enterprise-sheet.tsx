@@ -3,14 +3,17 @@ import { enterpriseFields } from '../../core/enterprise/fields';
 import { Section } from '../../ui/section';
 import { Attachments } from './attachments';
 import { FactList } from './fact-list';
-import { Occupants } from './occupants';
+import { FirmFigures } from './firm-figures';
+import { MonthGrid } from './month-grid';
+import { FirmLand } from './occupants';
 import { factRecord } from './record';
 import { RecordFindings } from './record-findings';
 import { RecordHistory } from './record-history';
 import { Sheet } from './sheet';
 import { YearGrid } from './year-grid';
 
-const yearly = enterpriseFields.filter((field) => field.period !== 'none');
+const yearly = enterpriseFields.filter((field) => field.period === 'year');
+const monthly = enterpriseFields.filter((field) => field.period === 'month');
 const plain = enterpriseFields.filter((field) => field.period === 'none');
 
 /** 一企一档. */
@@ -23,13 +26,17 @@ export function EnterpriseSheet({ enterprise }: { enterprise: Enterprise }) {
       title={name || '（未命名企业）'}
       detail={`${uscc || '统一社会信用代码未知'} · ${sector || '行业未知'}`}
     >
+      <FirmFigures enterprise={enterprise} />
+      <FirmLand id={id} />
       <YearGrid record={record} fields={yearly} />
+      {monthly.map((field) => (
+        <MonthGrid key={field.key} record={record} field={field} />
+      ))}
       {plain.length > 0 && (
         <Section title="基本情况">
           <FactList record={record} fields={plain} />
         </Section>
       )}
-      <Occupants of="enterprise" id={id} />
       <RecordFindings table="enterprises" id={id} />
       <Attachments table="enterprises" id={id} />
       <RecordHistory table="enterprises" id={id} />

@@ -1,49 +1,89 @@
-import { useMemo } from 'react';
 import { select } from '../../app/session';
-import { useWorkspace } from '../../app/workspace-store';
-import type { Occupancy } from '../../core/enterprise/occupancy';
-import { formatMu, muFromM2, UNKNOWN } from '../../core/quantity';
+import type { LandPart } from '../../core/indicator/per-mu';
+import { sumOfKnown } from '../../core/quantity';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
-import style from './sheet.module.css';
+import { Waiting } from '../../ui/waiting';
+import style from './figures.module.css';
+import { landSumWords, landWords, mu } from './land-words';
+import { useFigures } from './use-figures';
+import { useNames } from './use-names';
 
-/** Who uses the land, or which land a firm uses; the link is walked in both directions. */
-export function Occupants({ of, id }: { of: 'parcel' | 'enterprise'; id: string }) {
-  const tables = useWorkspace((state) => state.ws.tables);
-  const isParcel = of === 'parcel';
-  const table = isParcel ? 'enterprises' : 'parcels';
-  const links = useMemo(() => {
-    const found: Occupancy[] = [];
-    for (const link of tables.occupancies.values()) {
-      if ((isParcel ? link.parcelId : link.enterpriseId) === id) found.push(link);
-    }
-    return found;
-  }, [tables.occupancies, isParcel, id]);
+/** Who uses the land and how much of it counts as theirs; the sum stands below. */
+export function ParcelUses({ id }: { id: string }) {
+  const figures = useFigures();
+  const names = useNames();
+  if (!figures) return <Waiting what="正在计算…" />;
+  const parts = figures.indicators.landUsesOf(id);
   return (
-    <Section
-      title={isParcel ? '使用企业' : '使用地块'}
-      aside={links.length > 0 ? `${links.length} ${isParcel ? '家' : '宗'}` : undefined}
-    >
-      {links.length === 0 && (
-        <Quiet>{isParcel ? '没有登记使用企业。' : '没有登记使用地块。'}</Quiet>
-      )}
-      <ul className={style.links}>
-        {links.map((link) => {
-          const other = isParcel ? link.enterpriseId : link.parcelId;
-          const area = link.areaM2 === null ? `面积${UNKNOWN}` : formatMu(muFromM2(link.areaM2));
-          return (
-            <li key={link.id}>
-              <TextButton onClick={() => select({ table, id: other })}>
-                {tables[table].get(other)?.name || '（未命名）'}
-              </TextButton>
-              <span>
-                {link.basis} · {area}
-              </span>
-            </li>
-          );
-        })}
+    <Section title="使用企业" aside={parts.length > 0 ? `${parts.length} 家` : undefined}>
+      {parts.length === 0 && <Quiet>没有登记使用企业。</Quiet>}
+      <ul className={style.uses}>
+        {parts.map((part) => (
+          <Use
+            key={part.occupancy.id}
+            part={part}
+            name={names.firm(part.occupancy.enterpriseId)}
+            onOpen={() => select({ table: 'enterprises', id: part.occupancy.enterpriseId })}
+          />
+        ))}
       </ul>
     </Section>
+  );
+}
+
+/** The land of a firm, parcel by parcel: own, rented, let. The firm is judged by the sum. */
+export function FirmLand({ id }: { id: string }) {
+  const figures = useFigures();
+  const names = useNames();
+  if (!figures) return <Waiting what="正在计算…" />;
+  const parts = figures.indicators.landOfEnterprise(id);
+  const sum = sumOfKnown(parts.map(({ landM2 }) => landM2));
+  const words = landSumWords(parts);
+  return (
+    <Section
+      title="使用地块"
+      aside={parts.length > 0 ? `${parts.length} 宗 · 用地 ${mu(sum)}` : undefined}
+    >
+      {parts.length === 0 && <Quiet>没有登记使用地块。</Quiet>}
+      <ul className={style.uses}>
+        {parts.map((part) => (
+          <Use
+            key={part.occupancy.id}
+            part={part}
+            name={names.parcel(part.occupancy.parcelId)}
+            onOpen={() => select({ table: 'parcels', id: part.occupancy.parcelId })}
+          />
+        ))}
+      </ul>
+      {words && (
+        <p className={style.note}>
+          合计 {mu(sum)} = {words}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+interface UseProps {
+  readonly part: LandPart;
+  readonly name: string;
+  readonly onOpen: () => void;
+}
+
+function Use({ part, name, onOpen }: UseProps) {
+  const words = landWords(part);
+  return (
+    <li className={style.use}>
+      <div>
+        <TextButton onClick={onOpen}>{name}</TextButton>
+        <strong>{mu(part.landM2)}</strong>
+      </div>
+      <p className={part.overLet ? `${style.note} ${style.doubt}` : style.note}>
+        {part.occupancy.basis}
+        {words && ` · ${words}`}
+      </p>
+    </li>
   );
 }

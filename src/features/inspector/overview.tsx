@@ -1,11 +1,15 @@
+import { useAnalysis } from '../../app/analysis';
 import { useWorkspace } from '../../app/workspace-store';
+import { formatPeriod } from '../../core/format-value';
 import { AREA_METHOD_LABEL } from '../../core/geo/area';
 import { formatNumber, muFromM2, sumOf } from '../../core/quantity';
 import { Panel } from '../../ui/panel';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
+import { DistrictSums } from './district-sums';
 import style from './sheet.module.css';
-import type { UnitTotal } from './unit-totals';
+import { UnitTable } from './unit-table';
+import { useDistrictFigures } from './use-district-figures';
 import { useLastCheck } from './use-last-check';
 import { useUnitTotals } from './use-unit-totals';
 
@@ -14,9 +18,12 @@ export function Overview() {
   const info = useWorkspace((state) => state.info);
   const tables = useWorkspace((state) => state.ws.tables);
   const totals = useUnitTotals();
+  const figures = useDistrictFigures();
+  const year = useAnalysis((state) => state.year);
   const checked = useLastCheck();
   if (!info) return null;
   const m2 = totals && sumOf(totals.map((total) => total.m2));
+  const hasLand = tables.parcels.size > 0;
   return (
     <Panel title={info.districtName}>
       <div style={{ padding: '0 16px 16px' }}>
@@ -36,9 +43,17 @@ export function Overview() {
           )}
         </dl>
       </div>
+      {hasLand && (
+        <Section
+          title="全区指标"
+          aside={year ? `${formatPeriod(year)}，分子之和÷分母之和` : undefined}
+        >
+          <DistrictSums figures={figures} />
+        </Section>
+      )}
       <Section title="按所在单位" aside={AREA_METHOD_LABEL.geodesic}>
-        {tables.parcels.size === 0 && <Quiet>还没有地块。可在“数据”中打开备份文件。</Quiet>}
-        {totals && totals.length > 0 && <UnitTable totals={totals} />}
+        {!hasLand && <Quiet>还没有地块。可在“数据”中打开备份文件。</Quiet>}
+        {totals && totals.length > 0 && <UnitTable totals={totals} tax={figures?.tax ?? []} />}
       </Section>
       <Section title="查看档案">
         <Quiet>在图上或表中点一宗地，这里显示一地一档；按 / 可查找企业、代码。</Quiet>
@@ -56,35 +71,5 @@ function Figure({ name, value, unit }: { name: string; value: string; unit: stri
         <small>{unit}</small>
       </dd>
     </div>
-  );
-}
-
-function UnitTable({ totals }: { totals: readonly UnitTotal[] }) {
-  const units = useWorkspace((state) => state.ws.tables.units);
-  const unmeasured = totals.reduce((sum, total) => sum + total.unmeasured, 0);
-  return (
-    <>
-      <table className={style.areas}>
-        <thead>
-          <tr>
-            <th scope="col">单位</th>
-            <th scope="col">地块（宗）</th>
-            <th scope="col">面积（亩）</th>
-          </tr>
-        </thead>
-        <tbody>
-          {totals.map(({ unitId, count, m2 }) => (
-            <tr key={unitId ?? ''}>
-              <th scope="row" className={style.unit}>
-                {unitId === null ? '未知' : (units.get(unitId)?.name ?? unitId)}
-              </th>
-              <td>{formatNumber(count, 0)}</td>
-              <td>{formatNumber(muFromM2(m2), 2)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {unmeasured > 0 && <Quiet>{unmeasured} 宗没有图形，面积不在合计内。</Quiet>}
-    </>
   );
 }

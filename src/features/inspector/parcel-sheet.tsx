@@ -5,7 +5,10 @@ import { Section } from '../../ui/section';
 import { AreaTable } from './area-table';
 import { Attachments } from './attachments';
 import { FactList } from './fact-list';
-import { Occupants } from './occupants';
+import { FarTable } from './far-table';
+import { IdleVerdict } from './idle-verdict';
+import { ParcelUses } from './occupants';
+import { ParcelFigures } from './parcel-figures';
 import { ParcelIdentity } from './parcel-identity';
 import { factRecord } from './record';
 import { RecordFindings } from './record-findings';
@@ -24,12 +27,15 @@ export function ParcelSheet({ parcel }: { parcel: Parcel }) {
       title={name || '（未命名地块）'}
       detail={`${code || '宗地代码未知'} · ${unit || '所在单位未知'}`}
     >
+      <ParcelFigures parcel={parcel} />
+      <ParcelUses id={id} />
       <AreaTable parcel={parcel} />
+      <FarTable parcel={parcel} />
+      <IdleVerdict parcel={parcel} />
       <ParcelIdentity parcel={parcel} />
       <Section title="利用情况">
         <FactList record={factRecord('parcels', parcel)} fields={parcelFields} />
       </Section>
-      <Occupants of="parcel" id={id} />
       <RecordFindings table="parcels" id={id} />
       <Attachments table="parcels" id={id} />
       <RecordHistory table="parcels" id={id} />

@@ -1,0 +1,47 @@
+import { sumOf } from '../quantity';
+import type { Theme } from './themes';
+
+/** What one class of the legend counts. */
+export interface LegendRow {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  /** Ellipsoidal, of the parcels with an outline. */
+  readonly areaM2: number;
+  /** Parcels without an outline: counted, in no area. */
+  readonly withoutOutline: number;
+}
+
+/**
+ * Counts parcels and land class by class, 无数据 included, so that the parts are the whole. `classes` and `areasM2` are
+ * parallel; NaN is no outline. `kept` leaves out what a filter sets aside; null keeps all.
+ */
+export function legendOf(
+  theme: Pick<Theme, 'classes'>,
+  classes: Uint8Array,
+  areasM2: Float64Array,
+  kept: Uint8Array | null,
+): readonly LegendRow[] {
+  const areas = theme.classes.map((): number[] => []);
+  const without = theme.classes.map(() => 0);
+  for (let row = 0; row < classes.length; row++) {
+    if (kept?.[row] === 0) continue;
+    const index = classes[row] as number;
+    const m2 = areasM2[row] as number;
+    if (Number.isNaN(m2)) without[index] = (without[index] as number) + 1;
+    else areas[index]?.push(m2);
+  }
+  return theme.classes.map(({ key, label }, index) => {
+    const [own, none] = [areas[index] as number[], without[index] as number];
+    return { key, label, count: own.length + none, areaM2: sumOf(own), withoutOutline: none };
+  });
+}
+
+/** The whole of a legend, for its last line. */
+export function legendTotal(rows: readonly LegendRow[]): Omit<LegendRow, 'key' | 'label'> {
+  return {
+    count: sumOf(rows.map(({ count }) => count)),
+    areaM2: sumOf(rows.map(({ areaM2 }) => areaM2)),
+    withoutOutline: sumOf(rows.map(({ withoutOutline }) => withoutOutline)),
+  };
+}

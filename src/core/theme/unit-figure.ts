@@ -1,0 +1,15 @@
+/** What units can be coloured and ranked by. Per-mu figures are ratios of sums. */
+export const unitFigureKeys = [
+  'taxPerMu',
+  'valueAddedPerMu',
+  'outputPerMu',
+  'floorAreaRatio',
+  'lowTaxShare',
+  'idleShare',
+] as const;
+
+export type UnitFigureKey = (typeof unitFigureKeys)[number];
+
+export function isUnitFigureKey(text: string): text is UnitFigureKey {
+  return (unitFigureKeys as readonly string[]).includes(text);
+}

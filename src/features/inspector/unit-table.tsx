@@ -1,0 +1,90 @@
+import { useSession } from '../../app/session';
+import { useWorkspace } from '../../app/workspace-store';
+import { formatNumber, muFromM2 } from '../../core/quantity';
+import { themes } from '../../core/theme/themes';
+import type { UnitFigureRow } from '../../core/theme/unit-figures';
+import { Quiet } from '../../ui/quiet';
+import { TextButton } from '../../ui/text-button';
+import style from './sheet.module.css';
+import type { UnitTotal } from './unit-totals';
+
+interface UnitTableProps {
+  readonly totals: readonly UnitTotal[];
+  readonly tax: readonly UnitFigureRow[];
+}
+
+/** Land and tax per mu by the township it lies in, then the platforms, whose land lies in the townships. */
+export function UnitTable({ totals, tax }: UnitTableProps) {
+  const units = useWorkspace((state) => state.ws.tables.units);
+  const taxOf = new Map(tax.map((row) => [row.unitId, row.value]));
+  const platforms = tax.filter(({ kind, parcels }) => kind === '平台' && parcels > 0);
+  const unmeasured = totals.reduce((sum, total) => sum + total.unmeasured, 0);
+  return (
+    <>
+      <table className={style.areas}>
+        <thead>
+          <tr>
+            <th scope="col">单位</th>
+            <th scope="col">宗</th>
+            <th scope="col">亩</th>
+            <th scope="col">
+              亩均税收<small>万元/亩</small>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {totals.map(({ unitId, count, m2 }) => (
+            <tr key={unitId ?? ''}>
+              <th scope="row" className={style.unit}>
+                <UnitName name={unitId === null ? null : (units.get(unitId)?.name ?? unitId)} />
+              </th>
+              <td>{formatNumber(count, 0)}</td>
+              <td>{formatNumber(muFromM2(m2), 2)}</td>
+              <td>{themes.taxPerMu.format(taxOf.get(unitId ?? '') ?? null)}</td>
+            </tr>
+          ))}
+        </tbody>
+        {platforms.length > 0 && (
+          <tbody>
+            <tr>
+              <th colSpan={4} scope="rowgroup">
+                平台填报（用地在上列镇街之内，不另加）
+              </th>
+            </tr>
+            {platforms.map(({ unitId, name, parcels, areaM2, value }) => (
+              <tr key={unitId}>
+                <th scope="row" className={style.unit}>
+                  {name}
+                </th>
+                <td>{formatNumber(parcels, 0)}</td>
+                <td>{formatNumber(muFromM2(areaM2), 2)}</td>
+                <td>{themes.taxPerMu.format(value)}</td>
+              </tr>
+            ))}
+          </tbody>
+        )}
+      </table>
+      {unmeasured > 0 && <Quiet>{unmeasured} 宗没有图形，面积不在合计内。</Quiet>}
+    </>
+  );
+}
+
+/** Pressed, it leaves only the land of the unit on map and table. */
+function UnitName({ name }: { name: string | null }) {
+  if (name === null) return '未知';
+  return (
+    <TextButton
+      label={`只看${name}`}
+      onClick={() => useSession.setState({ filter: `所在单位 = ${asWord(name)}` })}
+    >
+      {name}
+    </TextButton>
+  );
+}
+
+/** Quoted where the filter language could read more than a name into it. */
+function asWord(name: string): string {
+  return /^[\p{L}\p{N}]+$/u.test(name) && !/[且或非不]/.test(name)
+    ? name
+    : `"${name.replaceAll('"', '""')}"`;
+}
