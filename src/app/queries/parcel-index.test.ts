@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { aShape } from '../../tests/builders/records';
-import { packPolygons } from '../core/geo/geometry';
-import type { Shape } from '../core/parcel/parcel';
+import { aShape } from '../../../tests/builders/records';
+import { packPolygons } from '../../core/geo/geometry';
+import type { Shape } from '../../core/parcel/parcel';
 import { parcelAt, parcelIndex, parcelsIn } from './parcel-index';
 
 const empty: Shape = { id: 'parcel-0', geometry: packPolygons([]), rev: 0 };

@@ -1,11 +1,11 @@
-import type { Box } from '../core/geo/box';
+import type { Box } from '../../core/geo/box';
 import {
   buildSpatialIndex,
   itemsAtPoint,
   itemsInBox,
   type SpatialIndex,
-} from '../core/geo/spatial-index';
-import type { Shape } from '../core/parcel/parcel';
+} from '../../core/geo/spatial-index';
+import type { Shape } from '../../core/parcel/parcel';
 
 type Shapes = ReadonlyMap<string, Shape>;
 

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { anEnterprise, aParcel, aUnit } from '../../../tests/builders/records';
 import { apply } from '../../core/change/apply';
 import { addition } from '../../core/change/change';
+import type { Parcel } from '../../core/parcel/parcel';
 import { isRefusal } from '../../core/refusal';
+import type { Initials } from '../../core/search/initials';
 import { emptyWorkspace } from '../../core/workspace';
+import { runNow } from '../analysis/steps';
+import { loadInitials } from '../pinyin';
 import { backupState } from './backup-state';
 import { searchRecords } from './search-records';
 
@@ -55,15 +59,17 @@ describe('searchRecords', () => {
     addition('parcels', aParcel('parcel-1', { name: '城西示例地块', unitId: 'unit-1' })),
     addition('parcels', aParcel('parcel-2', { name: '示例地块', code: '330902104001GB00002' })),
     addition('enterprises', anEnterprise()),
+    addition('enterprises', anEnterprise('firm-2', { name: '长乐水产（一厂）', uscc: '91X' })),
   ]);
   if (isRefusal(ws)) throw new Error(ws.why);
-  const ids = (text: string, limit = 10) =>
-    searchRecords(ws, text, limit).map((hit) => hit.selection.id);
+  const ids = (text: string, limit = 10, initials: Initials | null = null) =>
+    runNow(searchRecords(ws, text, limit, initials)).map((hit) => hit.selection.id);
 
   it('finds by name, code, firm and any spelling of the unit', () => {
     expect(ids('城西')).toEqual(['parcel-1']);
     expect(ids('gb00002')).toEqual(['parcel-2']);
     expect(ids('机械')).toEqual(['firm-1']);
+    expect(ids('91x')).toEqual(['firm-2']);
     expect(ids('干览')).toEqual(['parcel-1']);
     expect(ids('𬒗')).toEqual(['parcel-1']);
   });
@@ -72,5 +78,33 @@ describe('searchRecords', () => {
     expect(ids('示例')).toEqual(['parcel-2', 'firm-1', 'parcel-1']);
     expect(ids('示例', 1)).toEqual(['parcel-2']);
     expect(ids('  ')).toEqual([]);
+  });
+
+  it('finds by pinyin initials, by every reading of a sign', async () => {
+    const initials = await loadInitials();
+    expect(ids('sldk', 10, initials)).toEqual(['parcel-2', 'parcel-1']);
+    expect(ids('slj', 10, initials)).toEqual(['firm-1']);
+    expect(ids('clsc', 10, initials)).toEqual(['firm-2']);
+    expect(ids('zysc', 10, initials)).toEqual(['firm-2']);
+    expect(ids('scyc', 10, initials)).toEqual(['firm-2']);
+    expect(ids('gl', 10, initials)).toEqual(['parcel-1']);
+    expect(ids('gb00002', 10, initials)).toEqual(['parcel-2']);
+  });
+
+  it('sees a record that was renamed, added or taken away', () => {
+    const { parcels } = ws.tables;
+    const other = (changed: ReadonlyMap<string, Parcel>) =>
+      runNow(
+        searchRecords({ ...ws, tables: { ...ws.tables, parcels: changed } }, '新名', 9, null),
+      ).map((hit) => hit.selection.id);
+    expect(ids('新名')).toEqual([]);
+    expect(other(new Map(parcels).set('parcel-2', aParcel('parcel-2', { name: '新名' })))).toEqual([
+      'parcel-2',
+    ]);
+    expect(other(new Map([['parcel-9', aParcel('parcel-9', { name: '新名' })]]))).toEqual([
+      'parcel-9',
+    ]);
+    expect(other(new Map())).toEqual([]);
+    expect(ids('城西')).toEqual(['parcel-1']);
   });
 });

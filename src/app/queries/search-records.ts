@@ -1,4 +1,7 @@
+import type { Initials } from '../../core/search/initials';
+import { createSearchIndex, type SearchHit } from '../../core/search/search-index';
 import type { Workspace } from '../../core/workspace';
+import type { Steps } from '../analysis/steps';
 import type { Selection } from '../session';
 
 export interface Found {
@@ -7,48 +10,34 @@ export interface Found {
   readonly detail: string;
 }
 
-/** Parcels and enterprises whose name, code or unit holds the text; names that begin with it first. */
-export function searchRecords(ws: Workspace, text: string, limit: number): Found[] {
-  const wanted = text.trim().toLowerCase();
-  if (wanted === '') return [];
-  const first: Found[] = [];
-  const later: Found[] = [];
-  for (const found of candidates(ws, wanted)) {
-    (found.title.toLowerCase().startsWith(wanted) ? first : later).push(found);
-    if (first.length >= limit) break;
-  }
-  return [...first, ...later].slice(0, limit);
+type Tables = Workspace['tables'];
+
+const { prepare, search } = createSearchIndex();
+
+export function prepareSearch({ tables }: Workspace, initials: Initials | null): Steps<void> {
+  return prepare(tables, initials);
 }
 
-function* candidates(ws: Workspace, wanted: string): Generator<Found> {
-  const units = matchingUnits(ws, wanted);
-  for (const { id, name, code, unitId } of ws.tables.parcels.values()) {
-    const unit = unitId ? ws.tables.units.get(unitId)?.name : undefined;
-    const hit =
-      holds(name, wanted) || holds(code, wanted) || (unitId !== null && units.has(unitId));
-    const detail = [unit ?? '单位未知', code || '无代码'].join(' · ');
-    if (hit) yield { selection: { table: 'parcels', id }, title: name, detail };
-  }
-  for (const { id, name, uscc, sector } of ws.tables.enterprises.values()) {
-    const hit = holds(name, wanted) || holds(uscc, wanted);
-    if (hit)
-      yield {
-        selection: { table: 'enterprises', id },
-        title: name,
-        detail: `企业 · ${sector || '行业未知'}`,
-      };
-  }
+/** Parcels and enterprises whose name, code, unit or initials hold the text; names that begin with it first. */
+export function* searchRecords(
+  { tables }: Workspace,
+  text: string,
+  limit: number,
+  initials: Initials | null,
+): Steps<Found[]> {
+  const hits = yield* search(tables, text, limit, initials);
+  return hits.map((hit) => describe(tables, hit));
 }
 
-/** A unit is found by any of its spellings: 干览镇 finds 干𬒗镇. */
-function matchingUnits(ws: Workspace, wanted: string): Set<string> {
-  const hits = new Set<string>();
-  for (const { id, name, aliases } of ws.tables.units.values()) {
-    if ([name, ...aliases].some((spelling) => holds(spelling, wanted))) hits.add(id);
+function describe(tables: Tables, { table, id }: SearchHit): Found {
+  const selection = { table, id };
+  if (table === 'parcels') {
+    const parcel = tables.parcels.get(id);
+    const unit = parcel?.unitId ? tables.units.get(parcel.unitId)?.name : undefined;
+    const detail = [unit ?? '单位未知', parcel?.code || '无代码'].join(' · ');
+    return { selection, title: parcel?.name ?? id, detail };
   }
-  return hits;
-}
-
-function holds(text: string, wanted: string): boolean {
-  return text.toLowerCase().includes(wanted);
+  const enterprise = tables.enterprises.get(id);
+  const detail = `企业 · ${enterprise?.sector || '行业未知'}`;
+  return { selection, title: enterprise?.name ?? id, detail };
 }

@@ -3,9 +3,11 @@ import { runChecks } from '../../app/commands/run-checks';
 import { redo, undo } from '../../app/history';
 import { announce, notify } from '../../app/notices';
 import { useRegistry } from '../../app/registry';
+import { sampleDistricts } from '../../app/sample-districts';
+import { showView } from '../../app/saved-view';
 import { select, showPanel, useSession } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
-import { openStarter, switchWorkspace } from '../../app/workspaces';
+import { openSample, switchWorkspace } from '../../app/workspaces';
 import type { Asks } from '../../ui/ask-context';
 import { onlyOnce } from '../../ui/busy';
 import { chooseFile } from '../../ui/choose-file';
@@ -24,7 +26,7 @@ export function deskCommands(
   toggleScheme: () => void,
 ): Command[] {
   const { info } = useWorkspace.getState();
-  const { selection } = useSession.getState();
+  const { selection, filter } = useSession.getState();
   const write =
     (what: () => ReturnType<typeof undo> | ReturnType<typeof checkOnce>) => async () => {
       if (await asks.who()) await announce(what());
@@ -37,6 +39,11 @@ export function deskCommands(
     can.undo && { id: 'undo', title: '撤销', keys: 'Ctrl+Z', run: write(undo) },
     can.redo && { id: 'redo', title: '重做', keys: 'Ctrl+Shift+Z', run: write(redo) },
     selection !== null && { id: 'none', title: '取消选中', keys: 'Esc', run: () => select(null) },
+    filter.trim() !== '' && {
+      id: 'no-filter',
+      title: '清除筛选',
+      run: () => useSession.setState({ filter: '' }),
+    },
     { id: 'backup', title: '导出备份', run: () => void exportBackup(asks) },
     { id: 'archive', title: '打开备份文件', run: () => chooseFile('.mutu,.zip', openBackup) },
     { id: 'new', title: '新建工作区', run: () => asks.open('create-workspace') },
@@ -50,7 +57,11 @@ export function deskCommands(
       title: '删除工作区',
       run: () => asks.open('delete-workspace', info.id),
     },
-    { id: 'sample', title: '打开示例数据', run: () => void announce(openStarter()) },
+    ...sampleDistricts.map((district) => ({
+      id: `sample-${district.code}`,
+      title: `打开${district.name}示例数据`,
+      run: () => void announce(openSample(district)),
+    })),
     { id: 'actor', title: '更改操作人', run: () => asks.open('actor') },
     { id: 'scheme', title: '切换深色、浅色', run: toggleScheme },
     {
@@ -60,7 +71,8 @@ export function deskCommands(
       run: () => useSession.setState({ helpOpen: true }),
     },
   ];
-  return [...list.filter((one): one is Command => Boolean(one)), ...switches(info?.id)];
+  const own = list.filter((one): one is Command => Boolean(one));
+  return [...own, ...views(), ...switches(info?.id)];
 }
 
 /** The button in the panel is busy meanwhile; here a second start does nothing. */
@@ -81,6 +93,14 @@ function openBackup(file: File): void {
     notify('info', `正在打开“${file.name}”，数据多时需要十几秒。`);
     return announce(openArchive(file));
   });
+}
+
+function views(): Command[] {
+  return [...useWorkspace.getState().ws.tables.views.values()].map((view) => ({
+    id: `view-${view.id}`,
+    title: `视图：${view.name}`,
+    run: () => showView(view),
+  }));
 }
 
 function switches(openId: string | undefined): Command[] {

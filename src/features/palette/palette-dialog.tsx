@@ -1,7 +1,8 @@
 import { TextInput, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useUndo } from '../../app/history';
-import { searchRecords } from '../../app/queries/search-records';
+import type { Found } from '../../app/queries/search-records';
+import { startSearch } from '../../app/search';
 import { select, useSession } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
 import { useAsk } from '../../ui/ask-context';
@@ -15,16 +16,18 @@ interface Entry extends Command {
 }
 
 const most = 30;
+const nothing: { readonly to: string; readonly hits: readonly Found[] } = { to: '', hits: [] };
 
 /** Every command and every record, by a few letters. */
 export function PaletteDialog() {
   const asks = useAsk();
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light') === 'dark';
-  const ws = useWorkspace((state) => state.ws);
+  const tables = useWorkspace((state) => state.ws.tables);
   const stack = useUndo();
   const [canUndo, canRedo] = [stack.undo !== null, stack.redo !== null];
   const [text, setText] = useState('');
+  const [{ to, hits }, setAnswer] = useState(nothing);
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const commands = useMemo(
@@ -34,23 +37,18 @@ export function PaletteDialog() {
       ),
     [asks, canUndo, canRedo, dark, setColorScheme],
   );
+  const sought = text.trim().toLowerCase();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed record may be found by other words.
+  useEffect(() => {
+    if (sought === '') return setAnswer(nothing);
+    return startSearch(sought, most, (found) => setAnswer({ to: sought, hits: found }));
+  }, [sought, tables]);
   const entries = useMemo(() => {
-    const sought = text.trim().toLowerCase();
     const found: Entry[] = commands
       .filter(({ title }) => title.toLowerCase().includes(sought))
       .map((command) => ({ ...command, group: '命令' }));
-    if (!sought) return found;
-    const hits = searchRecords(ws, sought, most).map(
-      ({ selection, title, detail }): Entry => ({
-        id: selection.id,
-        title,
-        detail,
-        group: selection.table === 'parcels' ? '地块' : '企业',
-        run: () => select(selection),
-      }),
-    );
-    return [...found, ...hits];
-  }, [commands, text, ws]);
+    return [...found, ...hits.map(entryOf)];
+  }, [commands, sought, hits]);
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);
@@ -63,7 +61,10 @@ export function PaletteDialog() {
     setTimeout(entry.run, 0);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) run(entries[at]);
+    const entry = entries[at];
+    // Records found for what stood here a moment ago are not what Enter means.
+    const meant = entry?.group === '命令' || to === sought;
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing && meant) run(entry);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || entries.length === 0) return;
     event.preventDefault();
@@ -114,4 +115,14 @@ export function PaletteDialog() {
       </div>
     </Dialog>
   );
+}
+
+function entryOf({ selection, title, detail }: Found): Entry {
+  return {
+    id: selection.id,
+    title,
+    detail,
+    group: selection.table === 'parcels' ? '地块' : '企业',
+    run: () => select(selection),
+  };
 }

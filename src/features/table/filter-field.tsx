@@ -16,7 +16,7 @@ export function FilterField({ value, onChange }: FilterFieldProps) {
   return (
     <TextInput
       aria-label="筛选表格"
-      placeholder="筛选"
+      placeholder="表内查找"
       type="search"
       className={style.filter ?? ''}
       leftSection={<IconFilter size={15} aria-hidden />}

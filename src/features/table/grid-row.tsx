@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { select, useSession } from '../../app/session';
 import { UNKNOWN } from '../../core/quantity';
-import type { Column, Row, TableKind } from './columns';
+import type { Column, Row, TableKind } from './column';
 import style from './table.module.css';
 
 interface GridRowProps {

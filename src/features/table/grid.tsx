@@ -1,18 +1,22 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual grid of thousands of rows is no <table>; its roles say what it is.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type KeyboardEvent, useMemo, useRef } from 'react';
-import { select, useSession } from '../../app/session';
+import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { runNow } from '../../app/analysis/steps';
+import { select } from '../../app/session';
 import type { Sorting } from './arrange';
-import type { Column, Row, TableKind } from './columns';
+import type { Column, Row, TableKind } from './column';
 import { GridRow } from './grid-row';
 import { HeadRow } from './head-row';
 import { useReveal } from './reveal';
-import { rowText } from './row-text';
+import { sheetText } from './sheet-text';
 import style from './table.module.css';
 
 interface GridProps {
   readonly kind: TableKind;
-  readonly rows: readonly Row[];
+  readonly count: number;
+  readonly recordAt: (index: number) => Row | null;
+  /** Place of the selected row, -1 without one. */
+  readonly at: number;
   readonly columns: readonly Column[];
   readonly sorting: Sorting | null;
   readonly onSort: (sorting: Sorting | null) => void;
@@ -20,18 +24,12 @@ interface GridProps {
 }
 
 /** Only the rows in sight exist. The selected row is the map's selection, both ways. */
-export function Grid({ kind, rows, columns, sorting, onSort, empty }: GridProps) {
+export function Grid(props: GridProps) {
+  const { kind, count, recordAt, at, columns, sorting, onSort, empty } = props;
   const scroll = useRef<HTMLDivElement>(null);
-  const selectedId = useSession((state) =>
-    state.selection?.table === kind ? state.selection.id : null,
-  );
-  const at = useMemo(
-    () => (selectedId ? rows.findIndex((row) => row.id === selectedId) : -1),
-    [rows, selectedId],
-  );
   const height = rowHeight();
   const virtual = useVirtualizer({
-    count: rows.length,
+    count,
     getScrollElement: () => scroll.current,
     estimateSize: () => height,
     overscan: 12,
@@ -39,7 +37,7 @@ export function Grid({ kind, rows, columns, sorting, onSort, empty }: GridProps)
   useReveal(scroll, at, height);
 
   const go = (index: number) => {
-    const row = rows[Math.min(rows.length - 1, Math.max(0, index))];
+    const row = recordAt(Math.min(count - 1, Math.max(0, index)));
     if (row) select({ table: kind, id: row.id });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,22 +49,24 @@ export function Grid({ kind, rows, columns, sorting, onSort, empty }: GridProps)
       PageDown: at + page,
       PageUp: at - page,
       Home: 0,
-      End: rows.length - 1,
+      End: count - 1,
     }[event.key];
     if (next === undefined) return;
     event.preventDefault();
     go(next);
   };
   const onCopy = (event: ClipboardEvent) => {
-    const row = rows[at];
+    const row = recordAt(at);
     if (!row || window.getSelection()?.toString()) return;
     event.preventDefault();
-    event.clipboardData.setData('text/plain', rowText(columns, row));
+    const { text, html } = runNow(sheetText(columns, [row]));
+    event.clipboardData.setData('text/plain', text);
+    event.clipboardData.setData('text/html', html);
   };
   const template = templateOf(columns);
   const width = `max(100%, ${columns.reduce((sum, column) => sum + column.width, 0)}px)`;
   const items = virtual.getVirtualItems();
-  const shown = items.some((item) => item.index === at);
+  const selected = items.some((item) => item.index === at) ? recordAt(at) : null;
   return (
     <div
       ref={scroll}
@@ -74,9 +74,9 @@ export function Grid({ kind, rows, columns, sorting, onSort, empty }: GridProps)
       role="grid"
       tabIndex={0}
       aria-label={kind === 'parcels' ? '地块' : '企业'}
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={count + 1}
       aria-colcount={columns.length}
-      aria-activedescendant={shown ? `row-${selectedId}` : undefined}
+      aria-activedescendant={selected ? `row-${selected.id}` : undefined}
       onKeyDown={onKeyDown}
       onCopy={onCopy}
     >
@@ -89,8 +89,8 @@ export function Grid({ kind, rows, columns, sorting, onSort, empty }: GridProps)
       />
       <div role="rowgroup" className={style.rows} style={{ height: virtual.getTotalSize(), width }}>
         {items.map(({ index, start }) => {
-          const row = rows[index] as Row;
-          return (
+          const row = recordAt(index);
+          return row ? (
             <GridRow
               key={row.id}
               kind={kind}
@@ -101,10 +101,10 @@ export function Grid({ kind, rows, columns, sorting, onSort, empty }: GridProps)
               template={template}
               selected={index === at}
             />
-          );
+          ) : null;
         })}
       </div>
-      {rows.length === 0 && <p className={style.empty}>{empty}</p>}
+      {count === 0 && <p className={style.empty}>{empty}</p>}
     </div>
   );
 }

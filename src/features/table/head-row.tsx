@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the buttons inside take the focus.
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { Sorting } from './arrange';
-import type { Column } from './columns';
+import type { Column } from './column';
 import style from './table.module.css';
 
 interface HeadRowProps {

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
 import { aParcel, aUnit } from '../../../tests/builders/records';
+import { createIndicators } from '../../core/indicator/indicators';
 import { emptyWorkspace } from '../../core/workspace';
 import { columnsOf } from './columns';
 import { holdsText } from './holds-text';
 
 const unit = aUnit('unit-1', { name: '干𬒗镇', aliases: ['干览镇'] });
 const tables = { ...emptyWorkspace().tables, units: new Map([[unit.id, unit]]) };
+const sources = {
+  tables,
+  parcels: tables.parcels,
+  indicators: createIndicators(tables, () => null),
+  year: null,
+  asOf: '2023-01-01',
+};
 const parcel = aParcel('parcel-1', {
   name: '甲',
   unitId: unit.id,
@@ -24,5 +32,5 @@ test.each([
   ['17.04', false],
   ['乙', false],
 ])('a filter for %s holds what the row shows: %s', (filter, held) => {
-  expect(holdsText(columnsOf('parcels', tables), filter)(parcel)).toBe(held);
+  expect(holdsText(columnsOf('parcels', sources), filter)(parcel)).toBe(held);
 });

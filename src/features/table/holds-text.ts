@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../../core/quantity';
-import type { Column, Row } from './columns';
+import type { Column, Row } from './column';
 
 /** Whether a row shows the text in any column, or is known by it: what stands there can be filtered for. */
 export function holdsText(columns: readonly Column[], filter: string): (row: Row) => boolean {

@@ -1,22 +1,22 @@
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useAnalysis } from '../../app/analysis';
 import { useSession } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
-import { formatNumber, muFromM2 } from '../../core/quantity';
-import { IconButton } from '../../ui/icon-button';
 import { Resizer } from '../../ui/resizer';
-import { arrange, type Sorting } from './arrange';
-import { columnsOf, type Row, type TableKind } from './columns';
+import type { Sorting } from './arrange';
+import { chosenColumns } from './chosen-columns';
+import type { Row, TableKind } from './column';
+import { ColumnChooser } from './column-chooser';
+import { columnsOf } from './columns';
+import { CopyMenu } from './copy-menu';
 import { FilterField } from './filter-field';
 import { Grid } from './grid';
 import { readHeight, useLayout } from './layout';
 import style from './table.module.css';
-import { useTotalM2 } from './total-area';
-
-const kinds = [
-  { kind: 'parcels', title: '地块', unit: '宗' },
-  { kind: 'enterprises', title: '企业', unit: '家' },
-] as const;
+import { TableBar } from './table-bar';
+import { totalWords } from './total-text';
+import { useColumnChoice } from './use-column-choice';
+import { useRows } from './use-rows';
 
 /** Parcels and enterprises as rows, below the map and in step with it. */
 export function RecordTable() {
@@ -24,36 +24,28 @@ export function RecordTable() {
   const [kind, setKind] = useState<TableKind>('parcels');
   const [filter, setFilter] = useState('');
   const [sorting, setSorting] = useState<Sorting | null>(null);
-  const tables = useWorkspace((state) => state.ws.tables);
   const selection = useSession((state) => state.selection);
   const selectedTable = selection?.table;
   useEffect(() => {
     if (selectedTable) setKind(selectedTable);
   }, [selectedTable]);
 
-  const { units, shapes } = tables;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: columns read units and shapes only.
-  const columns = useMemo(() => columnsOf(kind, tables), [kind, units, shapes]);
-  const wanted = useDeferredValue(filter);
-  const records: ReadonlyMap<string, Row> = tables[kind];
-  const rows = useMemo(
-    () => arrange(records.values(), columns, wanted, sorting),
-    [records, columns, wanted, sorting],
+  const all = useColumns(kind);
+  const [choice, choose] = useColumnChoice(kind);
+  const columns = useMemo(() => chosenColumns(all, choice), [all, choice]);
+  const text = useDeferredValue(filter).trim();
+  const { answer, working } = useRows(kind, columns, text, sorting);
+  const { records, rows } = answer;
+  const selectedId = selection?.table === kind ? selection.id : null;
+  const at = useMemo(
+    () => (selectedId === null ? -1 : rows.findIndex((row) => records[row]?.id === selectedId)),
+    [rows, records, selectedId],
   );
-  // A selection the map shows and the table does not would look like a fault.
-  const missing = useMemo(
-    () =>
-      selection?.table === kind &&
-      records.has(selection.id) &&
-      !rows.some((row) => row.id === selection.id),
-    [selection, kind, records, rows],
+  const known = useWorkspace(
+    (state) => selectedId !== null && state.ws.tables[kind].has(selectedId),
   );
-  const total = useTotalM2(kind === 'parcels' ? rows : null);
-  const { unit } = kinds.find((one) => one.kind === kind) ?? kinds[0];
-  const count =
-    rows.length === records.size
-      ? `共 ${formatNumber(rows.length, 0)} ${unit}`
-      : `${formatNumber(rows.length, 0)} / ${formatNumber(records.size, 0)} ${unit}`;
+  const size = useWorkspace((state) => state.ws.tables[kind].size);
+  const recordAt = (index: number): Row | null => records[rows[index] ?? -1] ?? null;
   return (
     <section
       className={style.table}
@@ -69,64 +61,60 @@ export function RecordTable() {
           onChange={layout.setHeight}
         />
       )}
-      <div className={style.bar}>
-        <div role="tablist" aria-label="表格内容" className={style.tabs}>
-          {kinds.map((one) => (
-            <button
-              key={one.kind}
-              type="button"
-              role="tab"
-              aria-selected={kind === one.kind}
-              className={style.tab}
-              onClick={() => {
-                setKind(one.kind);
-                setSorting(null);
-                layout.setOpen(true);
-              }}
-            >
-              {one.title}
-            </button>
-          ))}
+      <TableBar
+        kind={kind}
+        onKind={(next) => {
+          setKind(next);
+          setSorting(null);
+          layout.setOpen(true);
+        }}
+        open={layout.open}
+        onOpen={layout.setOpen}
+        total={answer.kind === kind ? totalWords(answer, text !== '') : null}
+        working={working}
+        // A selection the map shows and the table does not would look like a fault.
+        missing={known && !working && at < 0}
+      >
+        <FilterField value={filter} onChange={setFilter} />
+        <div className={style.actions}>
+          <ColumnChooser columns={all} choice={choice} onChoose={choose} />
+          <CopyMenu
+            columns={columns}
+            selected={recordAt(at)}
+            count={rows.length}
+            rows={() => [...rows].flatMap((row) => records[row] ?? [])}
+          />
         </div>
-        {layout.open && <FilterField value={filter} onChange={setFilter} />}
-        <p className={style.total} role="status">
-          {missing && (
-            <span className={style.filtered}>
-              选中的{kind === 'parcels' ? '地块' : '企业'}不在筛选结果中 ·{' '}
-            </span>
-          )}
-          {count}
-          {kind === 'parcels' && ' · '}
-          {kind === 'parcels' && (
-            <span>
-              椭球面积合计{' '}
-              <strong>{total === null ? '…' : formatNumber(muFromM2(total), 2)}</strong> 亩
-            </span>
-          )}
-        </p>
-        <IconButton
-          label={layout.open ? '收起表格' : '展开表格'}
-          side="left"
-          onClick={() => layout.setOpen(!layout.open)}
-        >
-          {layout.open ? <IconChevronDown size={18} /> : <IconChevronUp size={18} />}
-        </IconButton>
-      </div>
+      </TableBar>
       {layout.open && (
         <Grid
           // Each table keeps to its own scroll position.
           key={kind}
           kind={kind}
-          rows={rows}
+          count={answer.kind === kind ? rows.length : 0}
+          recordAt={recordAt}
+          at={answer.kind === kind ? at : -1}
           columns={columns}
           sorting={sorting}
           onSort={setSorting}
-          empty={records.size === 0 ? emptyWords[kind] : `没有符合“${wanted.trim()}”的记录。`}
+          empty={working ? '正在整理…' : size === 0 ? emptyWords[kind] : nothingLeft}
         />
       )}
     </section>
   );
 }
+
+/** Columns read names and figures, so they are made anew when those change, and kept while anything else does. */
+function useColumns(kind: TableKind) {
+  const { units, shapes, enterprises, parcels } = useWorkspace((state) => state.ws.tables);
+  const { indicators, year, asOf } = useAnalysis();
+  return useMemo(() => {
+    const tables = { units, shapes, enterprises };
+    return columnsOf(kind, { tables, parcels, indicators, year, asOf });
+  }, [kind, units, shapes, enterprises, parcels, indicators, year, asOf]);
+}
+
+const nothingLeft = '没有符合筛选、圈选和图例条件的记录。';
 
 const emptyWords = {
   parcels: '还没有地块。可在“数据”中打开备份文件。',

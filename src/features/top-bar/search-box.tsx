@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
-import { searchRecords } from '../../app/queries/search-records';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Found } from '../../app/queries/search-records';
+import { startSearch, warmSearch } from '../../app/search';
 import { type Selection, select } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
 import { useEscape } from '../../ui/escape';
@@ -9,28 +10,51 @@ import style from './top-bar.module.css';
 
 const most = 12;
 
-/** Parcel, code, enterprise or unit; Enter goes there. */
+interface Answer {
+  readonly to: string;
+  readonly hits: readonly Found[];
+}
+
+const nothing: Answer = { to: '', hits: [] };
+
+/** Parcel, code, enterprise or unit, or the initials of a name; Enter goes there. */
 export function SearchBox() {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  const ws = useWorkspace((state) => state.ws);
-  const sought = useDeferredValue(text.trim());
-  const hits = useMemo(() => (sought ? searchRecords(ws, sought, most) : []), [ws, sought]);
-  const shown = open && sought !== '';
+  const tables = useWorkspace((state) => state.ws.tables);
+  const [{ to, hits }, setAnswer] = useState(nothing);
+  const wanted = text.trim();
+  const shown = open && wanted !== '' && to !== '';
+  // Enter means what stands in the field, also when its answer is still to come.
+  const going = useRef(false);
   const [focused, setFocused] = useState(false);
   useEscape('popover', focused && text !== '' ? () => setText('') : null);
 
   const go = (selection: Selection) => {
+    going.current = false;
     select(selection);
     setOpen(false);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed record may be found by other words.
+  useEffect(() => {
+    if (wanted === '') return setAnswer(nothing);
+    return startSearch(wanted, most, (found) => {
+      setAnswer({ to: wanted, hits: found });
+      if (going.current && found[0]) {
+        going.current = false;
+        select(found[0].selection);
+        setOpen(false);
+      }
+    });
+  }, [wanted, tables]);
+  useEffect(() => (focused ? warmSearch() : undefined), [focused]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') {
-      // The list may lag behind fast typing; Enter means what stands in the field.
-      const now = sought === text.trim() ? hits : searchRecords(ws, text, most);
-      const hit = now[Math.min(at, now.length - 1)];
-      if (hit && !event.nativeEvent.isComposing) go(hit.selection);
+      if (event.nativeEvent.isComposing) return;
+      const hit = to === wanted ? hits[Math.min(at, hits.length - 1)] : undefined;
+      if (hit) go(hit.selection);
+      else going.current = to !== wanted && wanted !== '';
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       setOpen(true);
@@ -45,7 +69,7 @@ export function SearchBox() {
         type="search"
         autoComplete="off"
         aria-label="查找地块、代码、企业、单位"
-        placeholder="查找地块、代码、企业、单位"
+        placeholder="查找地块、代码、企业、拼音首字母"
         leftSection={<IconSearch size={16} aria-hidden />}
         value={text}
         role="combobox"
@@ -55,6 +79,7 @@ export function SearchBox() {
         aria-activedescendant={shown && hits.length > 0 ? `mutu-hit-${at}` : undefined}
         onChange={(event) => {
           setText(event.currentTarget.value);
+          going.current = false;
           setOpen(true);
           setAt(0);
         }}
@@ -73,7 +98,7 @@ export function SearchBox() {
         <div className={style.results} onPointerDown={(event) => event.preventDefault()}>
           {hits.length === 0 && (
             <p className={style.none} role="status">
-              没有找到“{sought}”。可按名称、宗地代码、企业或单位查找。
+              没有找到“{to}”。可按名称、拼音首字母、宗地代码、信用代码或单位查找。
             </p>
           )}
           <div id="mutu-search-results" role="listbox" aria-label="查找结果">

@@ -1,9 +1,10 @@
 import { IconChevronDown } from '@tabler/icons-react';
 import { announce } from '../../app/notices';
 import { useRegistry } from '../../app/registry';
+import { sampleDistricts } from '../../app/sample-districts';
 import { showPanel } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
-import { openStarter, switchWorkspace } from '../../app/workspaces';
+import { openSample, switchWorkspace } from '../../app/workspaces';
 import { useAsk } from '../../ui/ask-context';
 import { Menu, type MenuEntry } from '../../ui/menu';
 import style from './top-bar.module.css';
@@ -25,8 +26,10 @@ export function WorkspaceMenu() {
   }));
   if (entries.length > 0) entries.push({ kind: 'rule', key: 'rule-1' });
   entries.push(item('new', '新建工作区…', () => ask.open('create-workspace')));
-  if (!workspaces.some((entry) => entry.info.sample)) {
-    entries.push(item('sample', '打开示例数据', () => void announce(openStarter())));
+  for (const district of sampleDistricts) {
+    if (workspaces.some(({ info }) => info.sample && info.districtCode === district.code)) continue;
+    const open = () => void announce(openSample(district));
+    entries.push(item(`sample-${district.code}`, `打开${district.name}示例数据`, open));
   }
   if (info) {
     entries.push(item('rename', '改名…', () => ask.open('rename-workspace', info.id)));

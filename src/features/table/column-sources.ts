@@ -1,0 +1,12 @@
+import type { Indicators } from '../../core/indicator/indicators';
+import type { Workspace } from '../../core/workspace';
+
+/** What the columns read besides the record of the row. */
+export interface ColumnSources {
+  readonly tables: Pick<Workspace['tables'], 'units' | 'shapes' | 'enterprises'>;
+  readonly parcels: Workspace['tables']['parcels'];
+  readonly indicators: Indicators;
+  /** The year yearly figures are of; null while there is none. */
+  readonly year: string | null;
+  readonly asOf: string;
+}

@@ -1,0 +1,81 @@
+import { areaOfShapeM2 } from '../../app/analysis/rows';
+import { parcelFields } from '../../core/parcel/fields';
+import type { Parcel } from '../../core/parcel/parcel';
+import { UNKNOWN } from '../../core/quantity';
+import type { ThemeKey } from '../../core/theme/theme-key';
+import { themes } from '../../core/theme/themes';
+import { type Column, factColumn, muColumn, type Row, textColumn, titleWidth } from './column';
+import type { ColumnSources } from './column-sources';
+import { namesOf } from './names-of';
+
+const figures = ['taxPerMu', 'valueAddedPerMu', 'outputPerMu', 'floorAreaRatio'] as const;
+const numericThemes: ReadonlySet<ThemeKey> = new Set([...figures, 'areaGap']);
+
+/** Facts a column of a theme speaks for; theirs is the figure that map and legend show. */
+const shadowed = new Set(['floorAreaRatio', 'idleStatus', 'supplyStatus']);
+
+/** Facts for single questions. They are there for who looks for them. */
+const spare = new Set([
+  'tallFloorAreaM2',
+  'plannedFloorAreaM2',
+  'titledFloorAreaM2',
+  'idleCause',
+  'agreedStartOn',
+  'startedOn',
+  'suspendedSince',
+  'developedShare',
+  'investedShare',
+]);
+
+export function parcelColumns(sources: ColumnSources): Column[] {
+  const { units, shapes, enterprises } = sources.tables;
+  const unitOf = (row: Row) => {
+    const { unitId } = row as Parcel;
+    return unitId === null ? undefined : units.get(unitId);
+  };
+  const firms = (row: Row) =>
+    namesOf(enterprises, sources.indicators.landUsesOf(row.id), 'enterpriseId');
+  return [
+    textColumn('name', '名称', 220, (row) => row.name),
+    textColumn('code', '宗地代码', 180, (row) => (row as Parcel).code),
+    {
+      ...textColumn('unit', '所在单位', 110, (row) => unitOf(row)?.name ?? ''),
+      aliases: (row) => unitOf(row)?.aliases ?? [],
+    },
+    muColumn('area', '图形面积（亩）', (row) => areaOfShapeM2(shapes.get(row.id))),
+    muColumn('registered', '证载面积（亩）', (row) => (row as Parcel).registeredM2),
+    ...figures.map((theme) => themeColumn(theme, sources)),
+    themeColumn('idle', sources),
+    themeColumn('supply', sources),
+    themeColumn('landUse', sources),
+    themeColumn('tenure', sources),
+    textColumn('firms', '用地企业', 200, firms),
+    themeColumn('grade', sources),
+    { ...themeColumn('scale', sources), spare: true },
+    { ...themeColumn('areaGap', sources), spare: true },
+    ...parcelFields
+      .filter(({ key }) => !shadowed.has(key))
+      .map((field) => ({ ...factColumn(field), spare: spare.has(field.key) })),
+  ];
+}
+
+/** The very figure the map is coloured by; a yearly one says of which year. */
+function themeColumn(key: ThemeKey, { indicators, year, asOf }: ColumnSources): Column {
+  const { title, unit, yearly, format } = themes[key];
+  const numeric = numericThemes.has(key);
+  const value = (row: Row) =>
+    yearly && year === null ? null : indicators.themeValue(key, row as Parcel, year ?? '', asOf);
+  const dated = yearly && year ? `${year}年${title}` : title;
+  const named = unit && numeric ? `${dated}（${unit}）` : dated;
+  return {
+    key,
+    title: named,
+    width: titleWidth(named),
+    numeric,
+    value,
+    text: (row) => {
+      const figure = value(row);
+      return figure === null || figure === '' ? UNKNOWN : format(figure);
+    },
+  };
+}
