@@ -4,6 +4,8 @@ import './ui/base.css';
 import { MantineProvider } from '@mantine/core';
 import { lazy, type ReactNode, StrictMode, Suspense, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { startAnalysis } from './app/analysis';
+import { notify } from './app/notices';
 import { useRegistry } from './app/registry';
 import { useSession } from './app/session';
 import { startApp } from './app/start';
@@ -23,6 +25,18 @@ import { Waiting } from './ui/waiting';
 
 // What is not needed for the first picture comes after it.
 const MapCanvas = lazy(() => import('./map/canvas').then((m) => ({ default: m.MapCanvas })));
+const ThemeOverlay = lazy(() =>
+  import('./features/themes/theme-overlay').then((m) => ({ default: m.ThemeOverlay })),
+);
+const FilterBox = lazy(() =>
+  import('./features/views/filter-box').then((m) => ({ default: m.FilterBox })),
+);
+const ViewsMenu = lazy(() =>
+  import('./features/views/views-menu').then((m) => ({ default: m.ViewsMenu })),
+);
+const BasemapSection = lazy(() =>
+  import('./features/basemaps/basemap-section').then((m) => ({ default: m.BasemapSection })),
+);
 const Inspector = lazy(() =>
   import('./features/inspector/inspector').then((m) => ({ default: m.Inspector })),
 );
@@ -105,6 +119,20 @@ function Screen() {
                 <MapCanvas />
               </Suspense>
             </Area>
+            <Area name="专题图">
+              <Suspense>
+                <ThemeOverlay
+                  filter={
+                    <>
+                      <FilterBox />
+                      <ViewsMenu />
+                    </>
+                  }
+                >
+                  <BasemapSection />
+                </ThemeOverlay>
+              </Suspense>
+            </Area>
             <Opening />
           </>
         }
@@ -168,4 +196,7 @@ if (root) {
     </StrictMode>,
   );
 }
+startAnalysis(() =>
+  notify('refused', '专题图和统计没有算出来，地图上是之前的结果。', '请重新载入页面。'),
+);
 void startApp();

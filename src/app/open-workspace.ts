@@ -9,7 +9,7 @@ import { follow } from './follow';
 import { nowIso } from './now';
 import { enqueue } from './queue';
 import { patchEntry } from './registry';
-import { useSession } from './session';
+import { firstView, useSession } from './session';
 import { useWorkspace } from './workspace-store';
 
 let stopWatching: (() => void) | null = null;
@@ -52,7 +52,17 @@ async function open(info: WorkspaceInfo): Promise<Refusal | null> {
 
 function forget(): void {
   stopFollowing();
-  useSession.setState({ selection: null, hoveredParcel: null, camera: null });
+  // What was asked of the old land means nothing on the new; the theme does.
+  const { theme, label } = useSession.getState();
+  useSession.setState({
+    ...firstView,
+    theme,
+    label,
+    tool: 'look',
+    selection: null,
+    hoveredParcel: null,
+    camera: null,
+  });
 }
 
 function stopFollowing(): void {

@@ -27,7 +27,7 @@ export const useRegistry = create<{
 let db: RegistryDb | null = null;
 
 /** The registry, followed from the first use on, whichever window writes to it. */
-function registryDb(): RegistryDb {
+export function registryDb(): RegistryDb {
   if (!db) {
     db = new RegistryDb();
     watchRegistry(db, show);

@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import type { ThemeKey } from '../core/theme/theme-key';
+import type { UnitFigureKey } from '../core/theme/unit-figure';
 
 export type PanelName = 'map' | 'quality' | 'data';
 
@@ -13,22 +15,75 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** What the pointer does on the map. Only `look` picks single parcels; the others draw. */
+export type ToolName = 'look' | 'box' | 'lasso' | 'distance' | 'area';
+
+/** What is written on a parcel. */
+export type LabelName = 'name' | 'figure' | 'code' | 'none';
+
+/** Groups of layers a person may switch off. */
+export const layerGroups = ['basemap', 'units', 'parks', 'zones', 'hatch', 'roads'] as const;
+
+export type LayerGroup = (typeof layerGroups)[number];
+
+/** An outline drawn around parcels, open, in degrees: what is picked follows from it. */
+export type PickRing = readonly (readonly [lon: number, lat: number])[];
+
+/** The other side of the curtain: the same land by another theme or year, right of `at` (a share of the width). */
+export interface Comparison {
+  readonly theme: ThemeKey;
+  readonly year: string | null;
+  readonly at: number;
+}
+
+/** How the workspace is looked at; the address holds all of it (A10). */
+export interface ViewState {
+  readonly theme: ThemeKey;
+  /** Data year; null is the newest year there is. */
+  readonly year: string | null;
+  /** As typed, in the filter language. */
+  readonly filter: string;
+  /** Keys of the legend classes that stand out; empty shows all. */
+  readonly isolated: readonly string[];
+  readonly pick: PickRing | null;
+  readonly compare: Comparison | null;
+  /** Figure the units are coloured by; null colours parcels only. */
+  readonly unitFigure: UnitFigureKey | null;
+  readonly label: LabelName;
+  readonly hidden: readonly LayerGroup[];
+}
+
 /** What this window is looking at. Never stored with the documents. */
-export interface SessionState {
+export interface SessionState extends ViewState {
   readonly panel: PanelName;
   readonly selection: Selection | null;
   readonly hoveredParcel: string | null;
   /** Where the map stands; null until it was moved, then the whole district is shown. */
   readonly camera: Camera | null;
+  readonly tool: ToolName;
   readonly paletteOpen: boolean;
   readonly helpOpen: boolean;
 }
 
+export const firstView: ViewState = {
+  theme: 'taxPerMu',
+  year: null,
+  filter: '',
+  isolated: [],
+  pick: null,
+  compare: null,
+  unitFigure: null,
+  label: 'name',
+  hidden: [],
+};
+
 export const useSession = create<SessionState>(() => ({
+  ...firstView,
   panel: 'map',
   selection: null,
   hoveredParcel: null,
   camera: null,
+  tool: 'look',
   paletteOpen: false,
   helpOpen: false,
 }));
@@ -39,4 +94,9 @@ export function select(selection: Selection | null): void {
 
 export function showPanel(panel: PanelName): void {
   useSession.setState({ panel });
+}
+
+/** A theme brings its own classes, so what stood out in the old legend no longer does. */
+export function showTheme(theme: ThemeKey): void {
+  useSession.setState({ theme, isolated: [] });
 }

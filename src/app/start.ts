@@ -1,5 +1,6 @@
 import { deleteDatabase } from '../db/open-database';
 import { readFailure } from '../db/storage-failure';
+import { loadBasemaps } from './basemap-sources';
 import { dropEntry, loadRegistry, unfinishedWorkspaces } from './registry';
 import { useSession } from './session';
 import { persistAfterFirstWork, refreshStorageState } from './storage-state';
@@ -18,6 +19,7 @@ export async function startApp(): Promise<void> {
     if (link.session.panel) useSession.setState({ panel: link.session.panel });
     await oneWindowAtATime(async () => {
       await loadRegistry();
+      await loadBasemaps();
       await dropUnfinished();
       await openNewest(link.workspaceId);
     });

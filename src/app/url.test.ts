@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { useSession } from './session';
+import { firstView, useSession } from './session';
 import { readUrl, writeUrl } from './url';
 
 it('A10: the address reproduces the view', () => {
@@ -12,6 +12,7 @@ it('A10: the address reproduces the view', () => {
   const link = readUrl(writeUrl('ws-1', session));
   expect(link.workspaceId).toBe('ws-1');
   expect(link.session).toEqual({
+    ...firstView,
     panel: session.panel,
     selection: session.selection,
     camera: session.camera,
@@ -28,5 +29,5 @@ it.each([
   '#s=parcels:',
   '#s=:',
 ])('leaves out what is malformed: %s', (hash) => {
-  expect(readUrl(hash).session).toEqual({});
+  expect(readUrl(hash).session).toEqual(firstView);
 });

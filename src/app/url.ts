@@ -1,11 +1,8 @@
-import {
-  type Camera,
-  type PanelName,
-  type Selection,
-  type SessionState,
-  useSession,
-} from './session';
+import { type Camera, type SessionState, useSession } from './session';
+import { readView, writeView } from './view-address';
 import { useWorkspace } from './workspace-store';
+
+type Writeable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Link {
   readonly workspaceId: string | null;
@@ -15,7 +12,7 @@ interface Link {
 /** What the address says. Anything malformed in it is left out, never guessed. */
 export function readUrl(hash: string): Link {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
-  const session: { panel?: PanelName; selection?: Selection; camera?: Camera } = {};
+  const session: Partial<Writeable<SessionState>> = readView(params);
   const panel = params.get('p');
   if (panel === 'map' || panel === 'quality' || panel === 'data') session.panel = panel;
   const [table, id] = params.get('s')?.split(':') ?? [];
@@ -34,6 +31,7 @@ export function writeUrl(workspaceId: string, session: SessionState): string {
   if (camera) {
     parts.push(`c=${camera.lon.toFixed(6)},${camera.lat.toFixed(6)},${camera.zoom.toFixed(2)}`);
   }
+  parts.push(...writeView(session));
   return `#${parts.join('&')}`;
 }
 

@@ -4,8 +4,9 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { openArchive } from '../app/commands/open-archive';
 import { announce } from '../app/notices';
 import { useWorkspace } from '../app/workspace-store';
-import { openStarter } from '../app/workspaces';
+import { openSample } from '../app/workspaces';
 import { type MapHandle, mountMap } from './mount-map';
+import { retryTiles, useTileTrouble } from './shared-tiles';
 import { hasWebGl } from './webgl';
 
 /** The map with its instruments. Fills its parent; needs no props, for it reads the stores. */
@@ -45,6 +46,7 @@ function LiveMap({ onFailure }: { readonly onFailure: () => void }) {
       <div className="mutu-map-host" ref={host} />
       <SampleMark />
       <EmptyState />
+      <TileTrouble />
       {map && <Buttons map={map} />}
       <div className="mutu-map-bar" ref={bar} aria-hidden="true" />
     </div>
@@ -86,6 +88,21 @@ function SampleMark() {
   return sample ? <p className="mutu-map-sample">示例数据（虚构）· 示意边界</p> : null;
 }
 
+/** The worker that draws parcels failed again and again: no more is tried without being asked. */
+function TileTrouble() {
+  const givenUp = useTileTrouble((state) => state.givenUp);
+  if (!givenUp) return null;
+  return (
+    <div className="mutu-map-note" role="alert">
+      <strong>地块画不出来</strong>
+      <p>画地块的后台程序一再出错，已停止。数据没有受影响，表格和档案可以照常使用。</p>
+      <button type="button" className="mutu-map-action" onClick={retryTiles}>
+        重新画
+      </button>
+    </div>
+  );
+}
+
 function EmptyState() {
   const empty = useWorkspace(
     ({ opening, ws }) => opening.state === 'open' && ws.tables.shapes.size === 0,
@@ -106,7 +123,7 @@ function EmptyState() {
         <button
           type="button"
           className="mutu-map-action"
-          onClick={() => void announce(openStarter())}
+          onClick={() => void announce(openSample())}
         >
           打开示例数据
         </button>

@@ -4,6 +4,10 @@ import type { MapOptions } from 'maplibre-gl';
 export const mapOptions = {
   attributionControl: false,
   dragRotate: false,
+  // Shift and dragging picks parcels instead.
+  boxZoom: false,
+  // A tile kept aside would show what was true before the last edit; our own worker makes it anew in a moment.
+  maxTileCacheSize: 0,
   pitchWithRotate: false,
   touchPitch: false,
   maxPitch: 0,

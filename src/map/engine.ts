@@ -2,39 +2,59 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { type GeoJSONSource, MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../app/session';
-import type { Engine } from './engine-contract';
+import { registerBasemapProtocol } from './basemap/basemap-protocol';
+import { showOwnBasemap } from './basemap/show-own-basemap';
+import { watchContext } from './engine-context';
+import type { Engine, Side } from './engine-contract';
 import { listenTo } from './engine-events';
 import { mapOptions } from './engine-options';
+import { drawParcels } from './engine-parcels';
 import { DESK_LABEL_PX, type Palette } from './palette';
 import { layersOf, styleOf } from './style';
 
 // A real file of our own: the content security policy allows no blob: workers.
 setWorkerUrl(workerUrl);
+registerBasemapProtocol();
 
-/** Starts the map in an empty element. Resolves when it takes data. */
+/** Starts a map in an empty element. Resolves when it takes data. */
 export async function createEngine(
   container: HTMLElement,
   palette: Palette,
   camera: Camera,
+  side: Side = 'main',
 ): Promise<Engine> {
-  const map = new MapLibreMap({ ...mapOptions, container, style: styleOf(palette) });
+  const map = new MapLibreMap({ ...mapOptions, container, style: styleOf(palette, side) });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
   await map.once('style.load');
-  return engineOf(map, palette.labelPx / DESK_LABEL_PX);
+  return engineOf(map, side, palette);
 }
 
-function engineOf(map: MapLibreMap, textScale: number): Engine {
+function engineOf(map: MapLibreMap, side: Side, palette: Palette): Engine {
+  const textScale = palette.labelPx / DESK_LABEL_PX;
+  const context = watchContext(map);
+  const parcels = drawParcels(map, side, palette, context);
+  let latest = palette;
+  context.onRestored(() => restyle(map, latest));
   return {
-    setData: (source, data) => void map.getSource<GeoJSONSource>(source)?.setData(data),
-    setMark: (id, mark, on) => {
-      map.setFeatureState({ source: 'parcels', id }, { [mark]: on });
-      map.setFeatureState({ source: 'labels', id }, { [mark]: on });
+    setData: (source, data) =>
+      context.draw(() => void map.getSource<GeoJSONSource>(source)?.setData(data)),
+    ...parcels.drawing,
+    setBasemap: (own, opacity) => context.draw(() => showOwnBasemap(map, own, opacity)),
+    setVisible: (layers, visible) =>
+      context.draw(() => {
+        for (const layer of layers)
+          map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none');
+      }),
+    restyle: (next) => {
+      latest = next;
+      parcels.restyle(next);
+      context.draw(() => restyle(map, next));
     },
-    restyle: (palette) => restyle(map, palette),
-    setPointing: (pointing) => {
-      map.getCanvas().style.cursor = pointing ? 'pointer' : '';
+    onRestored: context.onRestored,
+    setCursor: (cursor) => {
+      map.getCanvas().style.cursor = cursor === 'default' ? '' : cursor;
     },
     textScale: () => textScale,
     camera: () => {
@@ -52,6 +72,10 @@ function engineOf(map: MapLibreMap, textScale: number): Engine {
     },
     size: () => [map.getContainer().clientWidth, map.getContainer().clientHeight],
     jump: ({ lon, lat, zoom }) => void map.jumpTo({ center: [lon, lat], zoom }, { quiet: true }),
+    follow: ({ lon, lat, zoom }) => {
+      map.jumpTo({ center: [lon, lat], zoom }, { quiet: true });
+      context.draw(() => void map.redraw());
+    },
     fit: ({ west, south, east, north }, { animate, quiet }) => {
       const { clientWidth, clientHeight } = map.getContainer();
       const padding = Math.round(Math.min(64, clientWidth / 8, clientHeight / 8));
@@ -59,12 +83,19 @@ function engineOf(map: MapLibreMap, textScale: number): Engine {
       map.fitBounds([west, south, east, north], options, { quiet });
     },
     zoomBy: (steps) => void map.easeTo({ zoom: map.getZoom() + steps, duration: 250 }),
+    holdPan: (on) => {
+      for (const handler of [map.dragPan, map.doubleClickZoom])
+        on ? handler.disable() : handler.enable();
+    },
     placeAt: ({ x, y }) => {
       const { lng, lat } = map.unproject([x, y]);
       return [lng, lat];
     },
     ...listenTo(map),
-    destroy: () => map.remove(),
+    destroy: () => {
+      parcels.stop();
+      map.remove();
+    },
   };
 }
 

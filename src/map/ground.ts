@@ -1,25 +1,81 @@
+import { useAnalysis } from '../app/analysis';
+import { ownBasemap, useBasemap } from '../app/basemap-sources';
+import { useSession } from '../app/session';
+import { useWorkspace } from '../app/workspace-store';
 import { growBox } from '../core/geo/box';
-import type { Workspace } from '../core/workspace';
-import type { Engine } from './engine-contract';
+import { type ColorScheme, classColors } from '../core/theme/theme-colors';
+import type { Engine, Side } from './engine-contract';
 import { graticuleLines, graticuleStep } from './graticule-lines';
+import { hiddenLayers } from './hidden-layers';
 import { labelFeatures } from './label-features';
+import { labelText } from './label-text';
+import { type LayerName, layerOrder } from './layer-order';
 import { degreesPerPixel } from './mercator';
-import { parcelFeatures } from './parcel-features';
+import type { ParcelRows } from './parcel-rows';
+import { colorsOfUnits } from './unit-colors';
+import { unitFeatures, zoneFeatures } from './unit-features';
 
-/** What lies on the map: outlines when they change, names and graticule when the view does. */
+/** What lies on the map. Each of these looks at the stores and tells the engine what is new there, if anything. */
 export interface Ground {
-  drawShapes(ws: Workspace): void;
-  drawView(ws: Workspace): void;
+  drawShapes(): void;
+  drawCodes(): void;
+  drawUnits(): void;
+  drawLayers(): void;
+  /** What depends on where one looks: names and graticule. */
+  drawView(): void;
+  recolor(scheme: ColorScheme): void;
+  /** All of it again, whatever was drawn before; parcels come back by themselves. */
+  redraw(): void;
 }
 
-/** Part of sync: nobody else draws. */
-export function createGround(engine: Engine): Ground {
+/** Part of sync: nobody else draws. The other side shows the same outlines, which the main side sends for both. */
+export function createGround(
+  engine: Engine,
+  rows: ParcelRows,
+  side: Side,
+  startScheme: ColorScheme,
+): Ground {
+  let scheme = startScheme;
   let names = '';
   let grid = '';
+  let units: readonly unknown[] = [];
+  let sentCodes: Uint8Array | null = null;
+  let hidden: ReadonlySet<LayerName> = new Set();
+  let basemap: readonly unknown[] = [];
 
-  function drawLabels(ws: Workspace): void {
+  const figures = () => {
+    const { side: main, other } = useAnalysis.getState();
+    return side === 'main' ? main : other;
+  };
+
+  function drawCodes(force = false): void {
+    const analysis = useAnalysis.getState();
+    const shown = figures();
+    if (!shown) return;
+    engine.setColors(
+      classColors(shown.theme, scheme),
+      !useSession.getState().hidden.includes('hatch'),
+    );
+    // Nothing has been worked out yet: parcels wait in a neutral colour, not as 无数据.
+    if (analysis.ids.length === 0 || (shown.codes === sentCodes && !force)) return;
+    sentCodes = shown.codes;
+    engine.setCodes(rows.codesByRow(analysis, shown.codes));
+  }
+
+  function drawShapes(): void {
+    if (side === 'main') {
+      const update = rows.follow(useWorkspace.getState().ws.tables.shapes);
+      if (!update) return;
+      if ('all' in update) engine.setParcels(update.all);
+      else engine.patchParcels(update.changes);
+    }
+    drawCodes(true);
+  }
+
+  function drawLabels(): void {
     const { zoom } = engine.camera();
-    const labels = labelFeatures(ws, engine.view(), zoom, engine.textScale());
+    const textOf = labelText(useSession.getState().label, figures());
+    const labels = labelFeatures(rows, textOf, engine.view(), zoom, engine.textScale());
     const now = JSON.stringify(labels.features.map((label) => [label.properties, label.geometry]));
     if (now !== names) engine.setData('labels', labels);
     names = now;
@@ -33,12 +89,65 @@ export function createGround(engine: Engine): Ground {
     grid = now;
   }
 
+  function drawUnits(): void {
+    const { tables } = useWorkspace.getState().ws;
+    const { unitFigure } = useSession.getState();
+    const figured = unitFigure ? useAnalysis.getState().units : null;
+    const basis = [figured, figured && scheme];
+    const now = [tables.units, tables.borders, tables.zones, ...basis];
+    if (same(now, units)) return;
+    units = now;
+    engine.setData('zones', zoneFeatures(tables));
+    engine.setData('units', unitFeatures(tables, figured && colorsOfUnits(figured, scheme)));
+    drawLayers();
+  }
+
+  function drawLayers(): void {
+    const own = ownBasemap(useBasemap.getState());
+    const { opacity } = useBasemap.getState().choice;
+    const { tables } = useWorkspace.getState().ws;
+    const groups = useSession.getState().hidden;
+    const ownUnits = [...tables.units.keys()].some((id) => tables.borders.has(id));
+    if (!same([own, opacity], basemap)) engine.setBasemap(own, opacity);
+    basemap = [own, opacity];
+    const wanted = hiddenLayers({ groups, ownBasemap: own, ownUnits });
+    engine.setVisible(
+      [...wanted].filter((layer) => !hidden.has(layer)),
+      false,
+    );
+    engine.setVisible(
+      [...hidden].filter((layer) => !wanted.has(layer)),
+      true,
+    );
+    hidden = wanted;
+  }
+
   return {
-    drawShapes: ({ tables: { shapes } }) =>
-      engine.setData('parcels', parcelFeatures(shapes.values())),
-    drawView: (ws) => {
-      drawLabels(ws);
+    drawShapes,
+    drawCodes: () => drawCodes(),
+    drawUnits,
+    drawLayers,
+    drawView: () => {
+      drawLabels();
+      drawGraticule();
+    },
+    recolor: (next) => {
+      scheme = next;
+      drawCodes();
+      drawUnits();
+    },
+    redraw: () => {
+      names = grid = '';
+      units = basemap = [];
+      hidden = new Set(layerOrder);
+      drawUnits();
+      drawLayers();
+      drawLabels();
       drawGraticule();
     },
   };
+}
+
+function same(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
 }

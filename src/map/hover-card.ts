@@ -1,8 +1,10 @@
+import { useAnalysis } from '../app/analysis';
+import { parcelCard } from '../app/queries/parcel-card';
 import { useSession } from '../app/session';
 import { useWorkspace } from '../app/workspace-store';
 import type { Engine, Pointer } from './engine-contract';
 
-/** Name and code of the parcel under the pointer: names too long or too many for labels can still be read. */
+/** The parcel under the pointer in a few words: names too long or too many for labels can still be read. */
 export function startHoverCard(engine: Engine, host: HTMLElement): () => void {
   const card = document.createElement('div');
   card.className = 'mutu-map-card';
@@ -17,9 +19,25 @@ export function startHoverCard(engine: Engine, host: HTMLElement): () => void {
     const parcel = hoveredParcel && pointer ? parcels.get(hoveredParcel) : undefined;
     card.hidden = !parcel;
     if (!parcel || !pointer) return;
+    const { side, other, rows, indicators, asOf } = useAnalysis.getState();
+    const row = rows.get(parcel.id) ?? -1;
+    const sides = other ? [side, other] : [side];
+    const figures = sides.map(({ theme, year, values }) => ({
+      theme,
+      year,
+      value: values[row] ?? null,
+    }));
+    const {
+      name,
+      code,
+      figures: lines,
+      idle,
+    } = parcelCard(parcel, figures, indicators.idleOf(parcel, asOf));
     card.replaceChildren(
-      line('strong', parcel.name || '未命名地块'),
-      line('span', parcel.code || '无宗地代码'),
+      line('strong', name),
+      line('span', code),
+      ...lines.map((text) => line('span', text)),
+      ...(idle ? [line('span', idle)] : []),
     );
     placeBeside(card, pointer, engine.size());
   };

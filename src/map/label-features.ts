@@ -1,11 +1,10 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { type Box, growBox } from '../core/geo/box';
 import type { Geometry } from '../core/geo/geometry';
-import type { Workspace } from '../core/workspace';
 import { lineLength } from './label-fit';
 import { type LabelRoom, labelRoom } from './label-room';
 import { degreesPerPixel } from './mercator';
-import { parcelIndex, parcelsIn } from './parcel-index';
+import type { ParcelRows } from './parcel-rows';
 
 /** Above so many parcels a district-wide view is a texture, not a text. */
 const MANY_PARCELS = 5000;
@@ -19,7 +18,7 @@ const WIDTH_SHARE = 0.9;
 
 interface Named {
   readonly id: string;
-  readonly name: string;
+  readonly text: string;
   readonly lineLength: number;
 }
 
@@ -28,25 +27,28 @@ type Label = Feature<Point, Named>;
 /** Worked out once per outline, however often the map moves. */
 const rooms = new WeakMap<Geometry, LabelRoom | null>();
 
-/** Names of the parcels in and around the view that have room for one, the roomiest first. */
+/** What to write on a parcel; empty for nothing. */
+export type TextOf = (id: string) => string;
+
+/** Words on the parcels in and around the view that have room for them, the roomiest first. */
 export function labelFeatures(
-  { tables: { parcels, shapes } }: Workspace,
+  rows: Pick<ParcelRows, 'count' | 'shapesIn'>,
+  textOf: TextOf,
   view: Box,
   zoom: number,
   textScale = 1,
 ): FeatureCollection<Point, Named> {
   const found: { room: number; label: Label }[] = [];
-  const tooMany = shapes.size > MANY_PARCELS && zoom < MANY_FROM_ZOOM;
-  for (const id of tooMany ? [] : parcelsIn(parcelIndex(shapes), growBox(view, 0.25))) {
-    const name = parcels.get(id)?.name;
-    const geometry = shapes.get(id)?.geometry;
-    const place = name && geometry && roomOf(geometry);
+  const perPx = degreesPerPixel(zoom) * textScale;
+  const tooMany = rows.count > MANY_PARCELS && zoom < MANY_FROM_ZOOM;
+  for (const { id, geometry } of tooMany ? [] : rows.shapesIn(growBox(view, 0.25))) {
+    const text = textOf(id);
+    const place = text && roomOf(geometry);
     if (!place) continue;
-    const perPx = degreesPerPixel(zoom) * textScale;
     const height = (place.height / perPx) * HEIGHT_SHARE;
-    const fits = lineLength(name, (place.room / perPx) * WIDTH_SHARE, height);
+    const fits = lineLength(text, (place.room / perPx) * WIDTH_SHARE, height);
     if (fits)
-      found.push({ room: place.room, label: labelOf(place, { id, name, lineLength: fits }) });
+      found.push({ room: place.room, label: labelOf(place, { id, text, lineLength: fits }) });
   }
   found.sort((a, b) => b.room - a.room);
   const features = found.slice(0, MOST_LABELS).map(({ label }) => label);

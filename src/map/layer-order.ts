@@ -1,20 +1,71 @@
+import type { LayerGroup } from '../app/session';
+import { basemapLayerNames, basemapSourceNames } from './basemap/basemap-names';
+
 /**
  * Every layer the map can have, bottom first (A8). A layer that is not named here does not exist; a new one gets its
  * place here before it gets its look in `layers/`.
  */
 export const layerOrder = [
   'land',
+  ...basemapLayerNames,
   'graticule',
+  'unit-fill',
+  'zone-line',
+  'park-line',
+  'unit-line',
+  'parcel-raster',
   'parcel-fill',
+  'parcel-hatch',
+  'parcel-aside',
   'parcel-outline',
   'parcel-casing',
   'parcel-highlight',
   'parcel-label',
+  // Above the parcels' names: what is drawn later finds its place first.
+  'unit-label',
+  'sketch-fill',
+  'sketch-line',
+  'sketch-point',
+  'sketch-label',
 ] as const;
 
 export type LayerName = (typeof layerOrder)[number];
 
-/** Where layers take their data from. */
-export const sourceNames = ['graticule', 'parcels', 'marked', 'labels'] as const;
+/** Sources that are handed whole feature collections. */
+export const dataSourceNames = [
+  'graticule',
+  'units',
+  'zones',
+  'marked',
+  'labels',
+  'sketch',
+] as const;
+
+export type DataSourceName = (typeof dataSourceNames)[number];
+
+/** Where layers take their data from; those of parcels are tiles of our own worker. */
+export const sourceNames = [
+  ...basemapSourceNames,
+  ...dataSourceNames,
+  'parcel-raster',
+  'parcels',
+] as const;
 
 export type SourceName = (typeof sourceNames)[number];
+
+const roadLayers = [
+  'basemap-rail',
+  'basemap-road-edge',
+  'basemap-road',
+  'basemap-road-name',
+] as const;
+
+/** What goes with each switch of the layers; a layer of two groups shows when both are on. */
+export const layersOfGroup: Readonly<Record<LayerGroup, readonly LayerName[]>> = {
+  basemap: basemapLayerNames,
+  roads: roadLayers,
+  units: ['unit-line', 'unit-label'],
+  parks: ['park-line'],
+  zones: ['zone-line'],
+  hatch: [],
+};

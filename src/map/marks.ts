@@ -11,7 +11,7 @@ export interface Marks {
   redraw(shapes: Shapes): void;
 }
 
-/** Fill and name change by feature-state, touching only what differs; the strong outline is drawn on its own. */
+/** What stands out is drawn on its own, over everything and at every zoom; the parcels themselves stay as they are. */
 export function createMarks(engine: Engine): Marks {
   const marked = { hovered: new Set<string>(), selected: new Set<string>() };
 
@@ -30,12 +30,9 @@ export function createMarks(engine: Engine): Marks {
     redraw,
     mark: (mark, ids, shapes) => {
       const [before, wanted] = [marked[mark], new Set(ids)];
-      const off = [...before].filter((id) => !wanted.has(id));
-      const on = [...wanted].filter((id) => !before.has(id));
-      for (const id of off) engine.setMark(id, mark, false);
-      for (const id of on) engine.setMark(id, mark, true);
+      if (before.size === wanted.size && ids.every((id) => before.has(id))) return;
       marked[mark] = wanted;
-      if (off.length + on.length > 0) redraw(shapes);
+      redraw(shapes);
     },
   };
 }

@@ -1,10 +1,11 @@
-import { mixColors, plainColor } from './color';
+import type { ColorScheme } from '../core/theme/theme-colors';
+import { plainColor } from './color';
 
 /** The map's colours, read from the design tokens so that map and interface never drift apart. */
 export interface Palette extends TokenColors {
-  readonly outlineFar: string;
-  readonly fillHover: string;
-  readonly fillSelected: string;
+  readonly scheme: ColorScheme;
+  /** The ground may look otherwise than the rest: paper under a dark interface. */
+  readonly ground: ColorScheme;
   /** Size of a name in pixels; walls are read from further away. */
   readonly labelPx: number;
 }
@@ -12,12 +13,17 @@ export interface Palette extends TokenColors {
 interface TokenColors {
   readonly land: string;
   readonly graticule: string;
+  /** Of parcels whose class is not known yet. */
   readonly fill: string;
-  readonly outline: string;
+  /** Of parcels that are set aside. */
+  readonly aside: string;
   readonly accent: string;
   readonly selected: string;
   readonly casing: string;
   readonly text: string;
+  readonly unit: string;
+  readonly park: string;
+  readonly zone: string;
 }
 
 /** Which variable of `map.css` carries which colour. */
@@ -25,18 +31,21 @@ const variables: Readonly<Record<keyof TokenColors, string>> = {
   land: '--map-land',
   graticule: '--map-graticule',
   fill: '--map-fill',
-  outline: '--map-outline',
+  aside: '--map-aside',
   accent: '--map-accent',
   selected: '--map-selected',
   casing: '--map-casing',
   text: '--map-text',
+  unit: '--map-unit',
+  park: '--map-park',
+  zone: '--map-zone',
 };
 
 /** The size the room for a name is reckoned by; walls draw names larger. */
 export const DESK_LABEL_PX = 12;
 
 /** Asks the browser what each variable comes to at this element, in the current colour scheme. */
-export function readPalette(host: HTMLElement): Palette {
+export function readPalette(host: HTMLElement, ground: ColorScheme | 'auto' = 'auto'): Palette {
   const probe = document.createElement('span');
   probe.style.display = 'none';
   host.append(probe);
@@ -50,16 +59,7 @@ export function readPalette(host: HTMLElement): Palette {
   probe.style.fontSize = 'var(--map-label)';
   const labelPx = Number.parseFloat(style.fontSize);
   probe.remove();
-  return paletteOf(tokens as unknown as TokenColors, labelPx);
-}
-
-/** Hover and selection are shades of the tokens, mixed here: Chromium 108 has no `color-mix`. */
-export function paletteOf(tokens: TokenColors, labelPx = DESK_LABEL_PX): Palette {
-  return {
-    ...tokens,
-    labelPx,
-    outlineFar: mixColors(tokens.fill, tokens.outline, 0.4),
-    fillHover: mixColors(tokens.fill, tokens.outline, 0.2),
-    fillSelected: mixColors(tokens.casing, tokens.selected, 0.25),
-  };
+  const scheme = document.documentElement.dataset.mantineColorScheme === 'dark' ? 'dark' : 'light';
+  const base = { labelPx, scheme, ground: ground === 'auto' ? scheme : ground } as const;
+  return { ...(tokens as unknown as TokenColors), ...base };
 }

@@ -1,7 +1,6 @@
 import { select, useSession } from '../app/session';
-import { useWorkspace } from '../app/workspace-store';
 import type { Engine, Pointer } from './engine-contract';
-import { parcelAt, parcelIndex } from './parcel-index';
+import type { ParcelRows } from './parcel-rows';
 
 export interface Picking {
   /** True only while the click that chose this parcel is being answered. */
@@ -10,15 +9,19 @@ export interface Picking {
 }
 
 /** Pointer and click become hover and selection of the session; what they look like is sync's matter. */
-export function startPicking(engine: Engine): Picking {
+export function startPicking(engine: Engine, rows: ParcelRows): Picking {
   let picked: string | null = null;
   let latest: Pointer | null = null;
   let frame = 0;
 
+  /** Asked of the outlines, not of the picture: the same answer at every zoom, drawn yet or not. */
+  const under = (pointer: Pointer) =>
+    useSession.getState().tool === 'look' ? rows.parcelAt(...engine.placeAt(pointer)) : null;
+
   // A mouse reports faster than the screen draws; one look-up a frame is enough.
   const look = () => {
     frame = 0;
-    const hoveredParcel = latest ? parcelUnder(engine, latest) : null;
+    const hoveredParcel = latest ? under(latest) : null;
     if (hoveredParcel !== useSession.getState().hoveredParcel)
       useSession.setState({ hoveredParcel });
   };
@@ -31,7 +34,9 @@ export function startPicking(engine: Engine): Picking {
     if (latest) frame ||= requestAnimationFrame(look);
   });
   const stopClick = engine.onClick((pointer) => {
-    picked = parcelUnder(engine, pointer);
+    // The other tools draw with their clicks.
+    if (useSession.getState().tool !== 'look') return;
+    picked = under(pointer);
     select(picked ? { table: 'parcels', id: picked } : null);
     picked = null;
   });
@@ -45,10 +50,4 @@ export function startPicking(engine: Engine): Picking {
       stopClick();
     },
   };
-}
-
-/** Asked of the outlines, not of the picture: the same answer at every zoom, drawn yet or not. */
-function parcelUnder(engine: Engine, pointer: Pointer): string | null {
-  const [lon, lat] = engine.placeAt(pointer);
-  return parcelAt(parcelIndex(useWorkspace.getState().ws.tables.shapes), lon, lat);
 }

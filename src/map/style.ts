@@ -1,50 +1,80 @@
 import type { SourceSpecification, StyleSpecification } from 'maplibre-gl';
-import { type LayerName, layerOrder, type SourceName } from './layer-order';
+import { basemapLayers } from './basemap/basemap-layers';
+import { basemapSources } from './basemap/basemap-sources';
+import type { Side } from './engine-contract';
+import { type DataSourceName, dataSourceNames, layerOrder, type SourceName } from './layer-order';
 import { graticule } from './layers/graticule';
 import { land } from './layers/land';
 import type { Layer, LayerOf } from './layers/layer';
-import { parcelFill } from './layers/parcel-fill';
+import { parcelFill, parcelHatch } from './layers/parcel-fill';
 import { parcelCasing, parcelHighlight } from './layers/parcel-highlight';
 import { parcelLabel } from './layers/parcel-label';
-import { parcelOutline } from './layers/parcel-outline';
+import { parcelAside, parcelOutline } from './layers/parcel-outline';
+import { parcelRaster } from './layers/parcel-raster';
+import { RASTER_DEEPEST, VECTOR_DEEPEST, VECTOR_FROM_ZOOM } from './layers/parcel-zooms';
+import { sketchFill, sketchLabel, sketchLine, sketchPoint } from './layers/sketch';
+import { parkLine, unitFill, unitLabel, unitLine, zoneLine } from './layers/units';
 import type { Palette } from './palette';
+import { tileUrl } from './parcel-tiles/tile-url';
 
-const looks: Readonly<Record<LayerName, LayerOf>> = {
+const looks: readonly LayerOf[] = [
   land,
   graticule,
-  'parcel-fill': parcelFill,
-  'parcel-outline': parcelOutline,
-  'parcel-casing': parcelCasing,
-  'parcel-highlight': parcelHighlight,
-  'parcel-label': parcelLabel,
-};
+  unitFill,
+  zoneLine,
+  parkLine,
+  unitLine,
+  parcelRaster,
+  parcelFill,
+  parcelHatch,
+  parcelAside,
+  parcelOutline,
+  parcelCasing,
+  parcelHighlight,
+  parcelLabel,
+  unitLabel,
+  sketchFill,
+  sketchLine,
+  sketchPoint,
+  sketchLabel,
+];
 
-const nothing = { type: 'FeatureCollection', features: [] } as const;
+/** What is handed over whole is small, and drawn as exactly as it was handed over. */
+function dataSource(): SourceSpecification {
+  return { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0 };
+}
 
-/** Parcels are told apart by their own id, so that feature-state survives new data. */
-const sources: Readonly<Record<SourceName, SourceSpecification>> = {
-  graticule: { type: 'geojson', data: { ...nothing, features: [] }, tolerance: 0 },
-  parcels: {
-    type: 'geojson',
-    data: { ...nothing, features: [] },
-    promoteId: 'id',
-    maxzoom: 18,
-  },
-  // The few outlines that stand out: drawing two more lines around every parcel cost seconds at 50,000.
-  marked: { type: 'geojson', data: { ...nothing, features: [] }, maxzoom: 18 },
-  labels: { type: 'geojson', data: { ...nothing, features: [] }, promoteId: 'id', tolerance: 0 },
-};
+function sourcesOf(side: Side): Record<SourceName, SourceSpecification> {
+  const data = Object.fromEntries(dataSourceNames.map((name) => [name, dataSource()]));
+  return {
+    ...basemapSources,
+    ...(data as Record<DataSourceName, SourceSpecification>),
+    'parcel-raster': {
+      type: 'raster',
+      tiles: [tileUrl('raster', side)],
+      tileSize: 512,
+      maxzoom: RASTER_DEEPEST,
+    },
+    parcels: {
+      type: 'vector',
+      tiles: [tileUrl('vector', side)],
+      minzoom: VECTOR_FROM_ZOOM,
+      maxzoom: VECTOR_DEEPEST,
+    },
+  };
+}
 
 /** All layers of a palette, bottom first. */
 export function layersOf(palette: Palette): Layer[] {
-  return layerOrder.map((name) => looks[name](palette));
+  const layers = [...basemapLayers(palette.ground), ...looks.map((look) => look(palette))];
+  return layers.sort((a, b) => layerOrder.indexOf(a.id) - layerOrder.indexOf(b.id));
 }
 
 /** No `glyphs` and no `sprite`: nothing in it asks for anything outside. */
-export function styleOf(palette: Palette): StyleSpecification {
+export function styleOf(palette: Palette, side: Side = 'main'): StyleSpecification {
   return {
     version: 8,
-    sources: { ...sources },
+    sources: sourcesOf(side),
     layers: layersOf(palette),
     transition: { duration: 0 },
   };

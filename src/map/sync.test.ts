@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { useAnalysis } from '../app/analysis';
 import { select, useSession } from '../app/session';
 import { useWorkspace } from '../app/workspace-store';
 import { packPolygons } from '../core/geo/geometry';
 import type { Parcel, Shape } from '../core/parcel/parcel';
+import { classColors, unitColors } from '../core/theme/theme-colors';
+import type { UnitFigureRow } from '../core/theme/unit-figures';
 import { emptyWorkspace, type Workspace, type WorkspaceInfo } from '../core/workspace';
 import { COUNTRY } from './camera';
-import { startPicking } from './pick';
+import { ParcelRows } from './parcel-rows';
+import { type Picking, startPicking } from './pick';
 import { type StubEngine, stubEngine } from './stub-engine';
 import { type Sync, startSync } from './sync';
 
@@ -44,12 +48,15 @@ function workspaceOf(shapes: Shape[], parcels = shapes.map(({ id }) => parcel(id
 const two = workspaceOf([shape('a', 122.1), shape('b', 122.3)]);
 const freshSession = useSession.getInitialState();
 const freshWorkspace = useWorkspace.getInitialState();
+const freshAnalysis = useAnalysis.getInitialState();
 let engine: StubEngine;
 let sync: Sync | undefined;
+let rows: ParcelRows;
 
 function start(ws: Workspace, wasPicked = (_: string) => false): void {
   useWorkspace.setState({ opening: { state: 'open' }, info, ws });
-  sync = startSync(engine, wasPicked);
+  rows = new ParcelRows();
+  sync = startSync(engine, rows, wasPicked);
 }
 
 const sentTo = (source: string) => engine.sent.filter((sent) => sent.source === source);
@@ -58,51 +65,118 @@ beforeEach(() => {
   engine = stubEngine();
   useSession.setState(freshSession, true);
   useWorkspace.setState(freshWorkspace, true);
+  useAnalysis.setState(freshAnalysis, true);
 });
 afterEach(() => sync?.stop());
 
-it('sends outlines with nothing but an id, and rings closed', () => {
+it('sends outlines in the order of the records, and after an edit only what changed', () => {
   start(two);
-  const features = sentTo('parcels')[0]?.data.features ?? [];
-  expect(features.map((feature) => feature.properties)).toEqual([{ id: 'a' }, { id: 'b' }]);
-  const geometry = features[0]?.geometry;
-  const ring = geometry?.type === 'MultiPolygon' ? geometry.coordinates[0]?.[0] : [];
-  expect(ring).toHaveLength(5);
-  expect(ring?.[4]).toEqual(ring?.[0]);
-});
-
-it('sends outlines again only when the shapes changed, names only when they did', () => {
-  start(two);
+  const geometries = [...two.tables.shapes.values()].map(({ geometry }) => geometry);
+  expect(engine.outlines).toEqual([geometries]);
   const names = sentTo('labels').length;
   useWorkspace.setState({ saving: true });
   useWorkspace.setState({ ws: { ...two, head: 2 } });
   const edited = workspaceOf([], [{ ...parcel('a'), landUse: '工业' }, parcel('b')]).tables.parcels;
   useWorkspace.setState({ ws: { head: 3, tables: { ...two.tables, parcels: edited } } });
-  expect([sentTo('parcels').length, sentTo('labels').length]).toEqual([1, names]);
+  expect([engine.outlines.length, engine.patches.length]).toEqual([1, 0]);
+  expect(sentTo('labels')).toHaveLength(names);
   const renamed = workspaceOf([], [parcel('a', '新名'), parcel('b')]).tables.parcels;
   useWorkspace.setState({ ws: { head: 4, tables: { ...two.tables, parcels: renamed } } });
-  expect([sentTo('parcels').length, sentTo('labels').length]).toEqual([1, names + 1]);
-  useWorkspace.setState({ ws: workspaceOf([shape('a', 122.1)]) });
-  expect(sentTo('parcels')).toHaveLength(2);
+  expect(sentTo('labels')).toHaveLength(names + 1);
+  const moved = shape('b', 122.4);
+  const shapes = new Map(two.tables.shapes).set('b', moved);
+  useWorkspace.setState({ ws: { head: 5, tables: { ...two.tables, shapes } } });
+  expect(engine.outlines).toHaveLength(1);
+  expect(engine.patches).toEqual([[{ row: 1, geometry: moved.geometry }]]);
 });
 
-it('A9 selection and hover write marks, and take them away again', () => {
+it('sends codes by row as soon as they are worked out, with the colours of their theme', () => {
+  start(two);
+  expect(engine.codes).toEqual([]);
+  const side = { ...useAnalysis.getState().side, codes: Uint8Array.of(7, 8, 9) };
+  const ids = ['b', 'without outline', 'a'];
+  const told = { ids, rows: new Map(ids.map((id, row) => [id, row])) };
+  useAnalysis.setState({ ...told, side: { ...side, theme: 'idle' } });
+  expect(engine.codes.map((codes) => [...codes])).toEqual([[9, 7]]);
+  expect(engine.colors.at(-1)).toEqual(classColors('idle', 'light'));
+  useAnalysis.setState({ working: true });
+  expect(engine.codes).toHaveLength(1);
+});
+
+it('hides and shows what belongs to a switch of the layers', () => {
+  start(two);
+  useSession.setState({ hidden: ['zones', 'roads'] });
+  expect(engine.hidden.has('zone-line') && engine.hidden.has('basemap-road')).toBe(true);
+  useSession.setState({ hidden: ['parks'] });
+  expect(engine.hidden.has('zone-line') || engine.hidden.has('basemap-road')).toBe(false);
+  expect(engine.hidden.has('park-line')).toBe(true);
+});
+
+it('draws borders and names of units, zones, and a figure of units in its colours', () => {
+  const { tables } = two;
+  const unit = { id: 'u', name: '干𬒗镇', aliases: [], code: null, kind: '镇街', rev: 1 } as const;
+  const zone = { id: 'z', name: '控制线', kind: '工业用地控制线', rev: 1 } as const;
+  const borders = new Map([
+    ['u', shape('u', 122.1)],
+    ['z', shape('z', 122.2)],
+  ]);
+  const more = { units: new Map([['u', unit]]), zones: new Map([['z', zone]]), borders };
+  start({ ...two, tables: { ...tables, ...more } });
+  const [border, name] = sentTo('units').at(-1)?.data.features ?? [];
+  expect([border?.geometry.type, name?.properties]).toEqual([
+    'MultiPolygon',
+    { kind: '镇街', name: '干𬒗镇' },
+  ]);
+  expect(sentTo('zones').at(-1)?.data.features).toHaveLength(1);
+  expect(engine.hidden.has('basemap-unit-name')).toBe(true);
+  useSession.setState({ unitFigure: 'idleShare' });
+  const row = { unitId: 'u', classIndex: 0 } as UnitFigureRow;
+  useAnalysis.setState({ units: { figure: 'idleShare', rows: [row] } });
+  const painted = sentTo('units').at(-1)?.data.features[0]?.properties;
+  expect(painted).toEqual({ kind: '镇街', color: unitColors('idleShare', 'light')[0] });
+});
+
+it('draws all of it again when the graphics card gave the picture back', () => {
+  start(two);
+  select({ table: 'parcels', id: 'a' });
+  engine.sent.length = 0;
+  engine.restore();
+  expect(new Set(engine.sent.map(({ source }) => source))).toEqual(
+    new Set(['units', 'zones', 'labels', 'graticule', 'marked']),
+  );
+  expect(engine.marked('selected')).toBe(1);
+});
+
+it('A9 selection and hover mark outlines, and take the marks away again', () => {
   start(two);
   select({ table: 'parcels', id: 'a' });
   useSession.setState({ hoveredParcel: 'b' });
-  expect([engine.marked('selected'), engine.marked('hovered')]).toEqual([['a'], ['b']]);
+  expect([engine.marked('selected'), engine.marked('hovered')]).toEqual([1, 1]);
+  expect(engine.held.cursor).toBe('pointer');
   select({ table: 'parcels', id: 'b' });
   useSession.setState({ hoveredParcel: null });
-  expect([engine.marked('selected'), engine.marked('hovered')]).toEqual([['b'], []]);
+  expect([engine.marked('selected'), engine.marked('hovered')]).toEqual([1, 0]);
   select(null);
-  expect(engine.marked('selected')).toEqual([]);
+  expect(engine.marked('selected')).toBe(0);
+});
+
+it('a drawing tool takes the clicks, and shows it', () => {
+  const rowsOfTwo = new ParcelRows();
+  rowsOfTwo.follow(two.tables.shapes);
+  start(two);
+  const picking = startPicking(engine, rowsOfTwo);
+  useSession.setState({ tool: 'lasso' });
+  expect(engine.held.cursor).toBe('crosshair');
+  engine.click(122.301, 30.005);
+  expect(useSession.getState().selection).toBeNull();
+  picking.stop();
 });
 
 it('lights up all land of a selected enterprise', () => {
   const using = { id: 'o', enterpriseId: 'e', parcelId: 'b' } as never;
   start({ ...two, tables: { ...two.tables, occupancies: new Map([['o', using]]) } });
   select({ table: 'enterprises', id: 'e' });
-  expect(engine.marked('selected')).toEqual(['b']);
+  expect(engine.marked('selected')).toBe(1);
 });
 
 it('flies to a selection out of view, not to one in view', () => {
@@ -164,8 +238,9 @@ it('shows the country where there is no land yet, whatever was in view before', 
 });
 
 it('a click selects without a flight; a click on bare ground clears', () => {
-  const picking = startPicking(engine);
-  start(two, picking.wasPicked);
+  let picking: Picking | null = null;
+  start(two, (id) => picking?.wasPicked(id) ?? false);
+  picking = startPicking(engine, rows);
   // So far to the side that a selection made elsewhere would be flown to.
   engine.rest({ lon: 122.202, lat: 30, zoom: 16 });
   const before = engine.fits.length;

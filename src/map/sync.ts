@@ -1,13 +1,16 @@
+import type { FeatureCollection } from 'geojson';
+import { useAnalysis } from '../app/analysis';
+import { useBasemap } from '../app/basemap-sources';
 import { type SessionState, useSession } from '../app/session';
 import { useWorkspace, type WorkspaceState } from '../app/workspace-store';
 import { type Box, boxesMeet } from '../core/geo/box';
-import { boundsOf } from '../core/geo/spatial-index';
+import type { ColorScheme } from '../core/theme/theme-colors';
 import { bringIntoView, COUNTRY, isWhollyInView, roundCamera, sameCamera } from './camera';
-import type { Engine, Moving } from './engine-contract';
+import type { Cursor, Engine, Moving } from './engine-contract';
 import { createGround } from './ground';
 import { createMarks } from './marks';
 import type { Palette } from './palette';
-import { parcelIndex } from './parcel-index';
+import type { ParcelRows } from './parcel-rows';
 import { boxOfParcels, selectedParcels } from './selected-parcels';
 
 const UNASKED: Moving = { animate: false, quiet: true };
@@ -15,6 +18,8 @@ const UNASKED: Moving = { animate: false, quiet: true };
 export interface Sync {
   showDistrict(): void;
   restyle(palette: Palette): void;
+  /** For the tools, which work out what is drawn but do not draw. */
+  drawSketch(data: FeatureCollection): void;
   stop(): void;
 }
 
@@ -22,8 +27,13 @@ export interface Sync {
  * The only writer to the map (A8): turns what changed in the workspace and the session into data, marks and movement.
  * `wasPicked` tells a parcel the person clicked on the map, which needs no flight, from one chosen elsewhere.
  */
-export function startSync(engine: Engine, wasPicked: (id: string) => boolean): Sync {
-  const ground = createGround(engine);
+export function startSync(
+  engine: Engine,
+  rows: ParcelRows,
+  wasPicked: (id: string) => boolean,
+  scheme: ColorScheme = 'light',
+): Sync {
+  const ground = createGround(engine, rows, 'main', scheme);
   const marks = createMarks(engine);
   let resting = engine.camera();
   let size = engine.size().join();
@@ -31,7 +41,7 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
   let held: string | null = null;
 
   const showDistrict = (moving: Moving) => {
-    const bounds = boundsOf(parcelIndex(useWorkspace.getState().ws.tables.shapes).tree);
+    const bounds = rows.bounds();
     if (bounds) engine.fit(bounds, moving);
     // Without land there is nothing to go by but the country, the same after creation as after a reload.
     else if (!sameCamera(engine.camera(), COUNTRY)) engine.jump(COUNTRY);
@@ -53,10 +63,11 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
     const replaced = before.info !== null && now.info?.id !== before.info.id;
     const filled = old.shapes.size === 0 && shapes.size > 0;
     if (shapes !== old.shapes) {
-      ground.drawShapes(now.ws);
+      ground.drawShapes();
       marks.redraw(shapes);
     }
-    if (shapes !== old.shapes || parcels !== old.parcels) ground.drawView(now.ws);
+    ground.drawUnits();
+    if (shapes !== old.shapes || parcels !== old.parcels) ground.drawView();
     if (occupancies !== old.occupancies) showSelection(useSession.getState(), false);
     // The first land in an open, empty workspace was just imported: whatever was looked at before was nothing.
     const imported = filled && !replaced && before.opening.state === 'open';
@@ -74,8 +85,15 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
     if (now.hoveredParcel !== before.hoveredParcel) {
       const { shapes } = useWorkspace.getState().ws.tables;
       marks.mark('hovered', now.hoveredParcel ? [now.hoveredParcel] : [], shapes);
-      engine.setPointing(now.hoveredParcel !== null);
     }
+    if (now.hoveredParcel !== before.hoveredParcel || now.tool !== before.tool)
+      engine.setCursor(cursorOf(now));
+    if (now.hidden !== before.hidden) {
+      ground.drawLayers();
+      ground.drawCodes();
+    }
+    if (now.unitFigure !== before.unitFigure) ground.drawUnits();
+    if (now.label !== before.label) ground.drawView();
     if (now.camera === before.camera) return;
     if (!now.camera) showDistrict(UNASKED);
     else if (!sameCamera(now.camera, engine.camera())) {
@@ -117,24 +135,48 @@ export function startSync(engine: Engine, wasPicked: (id: string) => boolean): S
     // What was in view stays in view; what a person, or an address, had left aside stays aside.
     if (resized && box && held === box.id) keepSelection(box.box);
     if (moved) hold(looking);
-    ground.drawView(useWorkspace.getState().ws);
+    ground.drawView();
   };
 
-  const { ws } = useWorkspace.getState();
   const session = useSession.getState();
-  const stops = [engine.onRest(rest), useWorkspace.subscribe(followWorkspace)];
-  ground.drawShapes(ws);
+  const stops = [
+    engine.onRest(rest),
+    engine.onRestored(() => {
+      ground.redraw();
+      marks.redraw(useWorkspace.getState().ws.tables.shapes);
+    }),
+    useWorkspace.subscribe(followWorkspace),
+    useAnalysis.subscribe((now, before) => {
+      ground.drawCodes();
+      ground.drawUnits();
+      const figures = useSession.getState().label === 'figure';
+      if (figures && now.side.values !== before.side.values) ground.drawView();
+    }),
+    useBasemap.subscribe(ground.drawLayers),
+  ];
+  ground.drawShapes();
+  ground.drawUnits();
+  ground.drawLayers();
   if (session.camera) engine.jump(session.camera);
   else showDistrict(UNASKED);
   resting = engine.camera();
-  ground.drawView(ws);
+  ground.drawView();
   showSelection(session, session.camera === null);
   stops.push(useSession.subscribe(followSession));
   return {
-    restyle: engine.restyle,
+    restyle: (palette) => {
+      engine.restyle(palette);
+      ground.recolor(palette.scheme);
+    },
+    drawSketch: (data) => engine.setData('sketch', data),
     showDistrict: () => showDistrict({ animate: true, quiet: false }),
     stop: () => {
       for (const stop of stops) stop();
     },
   };
+}
+
+function cursorOf({ tool, hoveredParcel }: SessionState): Cursor {
+  if (tool !== 'look') return 'crosshair';
+  return hoveredParcel === null ? 'default' : 'pointer';
 }

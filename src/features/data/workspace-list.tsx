@@ -2,7 +2,7 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { announce } from '../../app/notices';
 import { useRegistry } from '../../app/registry';
 import { useWorkspace } from '../../app/workspace-store';
-import { openStarter, switchWorkspace } from '../../app/workspaces';
+import { openSample, switchWorkspace } from '../../app/workspaces';
 import { useAsk } from '../../ui/ask-context';
 import { IconButton } from '../../ui/icon-button';
 import { localDay } from '../../ui/local-time';
@@ -57,7 +57,7 @@ export function WorkspaceList() {
         ))}
       </ul>
       {!hasSample && (
-        <TextButton onClick={() => void announce(openStarter())}>打开示例数据（虚构）</TextButton>
+        <TextButton onClick={() => void announce(openSample())}>打开示例数据（虚构）</TextButton>
       )}
     </Section>
   );

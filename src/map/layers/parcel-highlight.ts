@@ -1,13 +1,15 @@
 import type { LayerOf } from './layer';
 
-/** A quiet edge under the selected outline, so that it stands off whatever lies beside it. */
+/** Around what stands out, so that its line is seen on every colour of every theme. */
 export const parcelCasing: LayerOf = (palette) => ({
   id: 'parcel-casing',
   type: 'line',
   source: 'marked',
-  filter: ['==', ['get', 'mark'], 'selected'],
   layout: { 'line-join': 'round' },
-  paint: { 'line-color': palette.casing, 'line-width': 6 },
+  paint: {
+    'line-color': palette.casing,
+    'line-width': ['match', ['get', 'mark'], 'selected', 6, 4],
+  },
 });
 
 /** Over all outlines, so that no neighbour covers half of it. */
@@ -21,6 +23,6 @@ export const parcelHighlight: LayerOf = (palette) => ({
   },
   paint: {
     'line-color': ['match', ['get', 'mark'], 'selected', palette.selected, palette.accent],
-    'line-width': ['match', ['get', 'mark'], 'selected', 2.5, 1.5],
+    'line-width': ['match', ['get', 'mark'], 'selected', 3, 1.5],
   },
 });

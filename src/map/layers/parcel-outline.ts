@@ -1,15 +1,29 @@
+import { parcelInks, rgba } from '../parcel-look';
+import { TILE_LAYER } from '../parcel-tiles/write-mvt';
 import type { LayerOf } from './layer';
-import { FAR_BELOW_ZOOM } from './parcel-fill';
+import { VECTOR_FROM_ZOOM } from './parcel-zooms';
 
-/** A clear boundary when near; from afar the fill draws its own thin edge, which costs a tenth of a line. */
 export const parcelOutline: LayerOf = (palette) => ({
   id: 'parcel-outline',
   type: 'line',
   source: 'parcels',
-  minzoom: FAR_BELOW_ZOOM,
+  'source-layer': TILE_LAYER,
+  minzoom: VECTOR_FROM_ZOOM,
+  filter: ['!', ['has', 'aside']],
   layout: { 'line-join': 'round' },
   paint: {
-    'line-color': palette.outline,
-    'line-width': ['interpolate', ['linear'], ['zoom'], FAR_BELOW_ZOOM, 0.7, 16, 1.2, 20, 1.6],
+    'line-color': rgba(parcelInks(palette.scheme).outline),
+    'line-width': ['interpolate', ['linear'], ['zoom'], VECTOR_FROM_ZOOM, 0.8, 17, 1.2, 20, 1.8],
   },
+});
+
+/** What a filter or the legend sets aside: there, but no more than that. */
+export const parcelAside: LayerOf = (palette) => ({
+  id: 'parcel-aside',
+  type: 'line',
+  source: 'parcels',
+  'source-layer': TILE_LAYER,
+  minzoom: VECTOR_FROM_ZOOM,
+  filter: ['has', 'aside'],
+  paint: { 'line-color': palette.aside, 'line-opacity': 0.45, 'line-width': 0.8 },
 });

@@ -6,7 +6,7 @@ import { redo, undo } from '../../../src/app/history';
 import { openWorkspace } from '../../../src/app/open-workspace';
 import { loadRegistry, setActor, useRegistry } from '../../../src/app/registry';
 import { useWorkspace } from '../../../src/app/workspace-store';
-import { createWorkspace, openStarter } from '../../../src/app/workspaces';
+import { createWorkspace } from '../../../src/app/workspaces';
 import { addition, type Change, removal } from '../../../src/core/change/change';
 import { replay } from '../../../src/core/change/replay';
 import { isRefusal } from '../../../src/core/refusal';
@@ -33,7 +33,8 @@ export const harness = {
   },
 
   async openSample(): Promise<void> {
-    must(await openStarter());
+    await harness.createEmpty('示例');
+    must(await commit(put, scaledParcels(300, 5)));
   },
 
   /** Opens the workspace last worked in, as after a reload. */

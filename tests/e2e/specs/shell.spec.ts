@@ -6,6 +6,7 @@ import { openDesk, openParcel, showPanel } from '../drivers/desk';
 import { findAxeViolations } from '../drivers/find-axe-violations';
 import { expectQuiet } from '../drivers/new-page';
 import { openBrowser } from '../drivers/open-browser';
+import { plots, rated } from '../drivers/sample';
 import { SIZES } from '../drivers/sizes';
 
 let browser: Awaited<ReturnType<typeof openBrowser>>;
@@ -19,7 +20,7 @@ it('A17: the sample opens by itself, marked as invented, with a map, and asks no
   const page = await openDesk(context);
   await page.getByText('示例数据（虚构）· 示意边界').first().waitFor();
   await page.locator('canvas').first().waitFor();
-  await page.getByRole('gridcell', { name: '示例地块01', exact: true }).waitFor();
+  await page.getByRole('gridcell', { name: plots[0]?.name ?? '', exact: true }).waitFor();
   await page.waitForLoadState('networkidle');
   expectQuiet(page);
   await context.close();
@@ -29,7 +30,7 @@ describe.each(['light', 'dark'] as const)('axe finds no A or AA violation, %s', 
   it('with a sheet open and in every panel', async () => {
     const context = await browser.newContext({ theme });
     const page = await openDesk(context);
-    await openParcel(page, '示例地块03');
+    await openParcel(page, rated.name);
     for (const panel of ['一张图', '质检', '数据'] as const) {
       await showPanel(page, panel);
       await page.waitForLoadState('networkidle');
@@ -72,14 +73,14 @@ it.each(Object.entries(SIZES))('nothing runs off the screen at %s', async (name,
 it('A10: the address reproduces the view in a new window', async () => {
   const context = await browser.newContext();
   const page = await openDesk(context);
-  await openParcel(page, '示例地块03');
+  await openParcel(page, rated.name);
   await showPanel(page, '质检');
   await page.getByRole('button', { name: '放大' }).click();
   await expect.poll(() => page.url()).toMatch(/&c=/);
   const address = await settledUrl(page);
   const again = await context.newPage();
   await again.goto(address);
-  await again.getByRole('heading', { name: '示例地块03', exact: true }).waitFor();
+  await again.getByRole('heading', { name: rated.name, exact: true }).waitFor();
   const current = again.getByRole('navigation', { name: '功能' }).locator('[aria-current=page]');
   expect(await current.textContent()).toContain('质检');
   await again.locator('canvas').first().waitFor();
@@ -98,7 +99,7 @@ async function settledUrl(page: Page): Promise<string> {
 it('Esc backs out one step at a time and never loses typed words without asking', async () => {
   const context = await browser.newContext();
   const page = await openDesk(context);
-  await openParcel(page, '示例地块03');
+  await openParcel(page, rated.name);
   await page
     .getByRole('button', { name: '修改备注' })
     .or(page.getByRole('button', { name: '填写备注' }))
@@ -116,7 +117,8 @@ it('Esc backs out one step at a time and never loses typed words without asking'
 it('the selected row stands whole within the table, wherever the selection came from', async () => {
   const context = await browser.newContext();
   const page = await openDesk(context);
-  for (const name of ['示例地块09', '示例地块25', '示例地块40', '示例地块02']) {
+  for (const at of [8, 24, plots.length - 1, 1]) {
+    const name = plots[at]?.name ?? '';
     await page.getByRole('combobox').first().fill(name);
     await page
       .getByRole('option', { name: new RegExp(name) })

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { notice, openDesk, openParcel, sayWho, showPanel } from '../drivers/desk';
 import { expectQuiet } from '../drivers/new-page';
 import { openBrowser } from '../drivers/open-browser';
+import { rated } from '../drivers/sample';
 
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 beforeAll(async () => {
@@ -46,7 +47,7 @@ async function openBackup(page: Page, bytes: Buffer, name = '备份.mutu'): Prom
 it('the whole workspace, photo included, goes into a file, is deleted, and comes back from it', async () => {
   const context = await browser.newContext();
   const page = await openDesk(context);
-  await openParcel(page, '示例地块03');
+  await openParcel(page, rated.name);
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: '添加照片或 PDF' }).click(),
@@ -74,7 +75,7 @@ it('the whole workspace, photo included, goes into a file, is deleted, and comes
 
   await openBackup(page, backup);
   await notice(page, /已从“备份\.mutu”打开工作区“定海区示例”/).waitFor();
-  await openParcel(page, '示例地块03');
+  await openParcel(page, rated.name);
   const picture = page.locator('img[src^="blob:"]');
   await picture.waitFor();
   const width = await picture.evaluate((img) => (img as HTMLImageElement).naturalWidth);
@@ -98,7 +99,7 @@ it('a damaged backup is refused with the name of the entry, and nothing is opene
   await openBackup(page, Buffer.from('not an archive'), '别的.mutu');
   await notice(page, /别的\.mutu/).waitFor();
   expect(await page.getByRole('button', { name: /^删除：/ }).count()).toBe(1);
-  await page.getByRole('gridcell', { name: '示例地块03', exact: true }).waitFor();
+  await page.getByRole('gridcell', { name: rated.name, exact: true }).waitFor();
   expectQuiet(page);
   await context.close();
 });
@@ -111,7 +112,7 @@ it('a workspace deleted in another window says so and offers a way on', async ()
   await deleteWorkspace(second, '定海区示例');
   await first.getByText('这个工作区已在另一个窗口中被删除。').waitFor();
   await first.getByRole('button', { name: '再试一次' }).click();
-  await first.getByRole('gridcell', { name: '示例地块03', exact: true }).waitFor();
+  await first.getByRole('gridcell', { name: rated.name, exact: true }).waitFor();
   expectQuiet(first);
   expectQuiet(second);
   await context.close();
@@ -141,7 +142,7 @@ it('two windows opened at once on a fresh browser make one sample, not two', asy
   const context = await browser.newContext();
   const [first, second] = await Promise.all([openDesk(context), openDesk(context)]);
   for (const page of [first, second]) {
-    await page.getByRole('gridcell', { name: '示例地块03', exact: true }).waitFor();
+    await page.getByRole('gridcell', { name: rated.name, exact: true }).waitFor();
   }
   await showPanel(first, '数据');
   await first

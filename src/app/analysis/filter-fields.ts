@@ -1,0 +1,206 @@
+import { newestFact } from '../../core/fact';
+import type { Field } from '../../core/field';
+import type { FilterField } from '../../core/filter/filter-field';
+import type { Indicators } from '../../core/indicator/indicators';
+import { parcelFields } from '../../core/parcel/fields';
+import type { Parcel } from '../../core/parcel/parcel';
+import { muFromM2 } from '../../core/quantity';
+import type { ThemeKey } from '../../core/theme/theme-key';
+import { themes } from '../../core/theme/themes';
+import type { Workspace } from '../../core/workspace';
+import { firmNamesOf } from './firm-names';
+
+type Read = FilterField['read'];
+
+/** What the fields of a filter are read from, row by row. */
+export interface FilterLand {
+  readonly tables: Pick<Workspace['tables'], 'units' | 'enterprises' | 'occupancies'>;
+  readonly parcels: readonly Parcel[];
+  readonly areasM2: Float64Array;
+  readonly indicators: Indicators;
+  readonly years: readonly string[];
+  readonly year: string | null;
+  readonly asOf: string;
+}
+
+/** Everything a filter can ask of a parcel, under the names of the table and the legend. */
+export function filterFields(land: FilterLand): readonly FilterField[] {
+  const { tables, parcels, areasM2 } = land;
+  const parcel = (row: number) => parcels[row] as Parcel;
+  const text =
+    (read: (of: Parcel) => string): Read =>
+    (row) =>
+      read(parcel(row)) || null;
+  const mu = (m2: number | null) => (m2 === null || Number.isNaN(m2) ? null : muFromM2(m2));
+  return [
+    {
+      key: 'name',
+      names: ['名称', '地块名称'],
+      kind: 'text',
+      searched: true,
+      read: text((p) => p.name),
+    },
+    {
+      key: 'code',
+      names: ['宗地代码', '代码'],
+      kind: 'text',
+      searched: true,
+      read: text((p) => p.code),
+    },
+    unitField(tables, parcel),
+    {
+      key: 'firms',
+      names: ['企业', '用地企业'],
+      kind: 'text',
+      several: true,
+      searched: true,
+      read: firmNamesOf(tables, parcels),
+    },
+    {
+      key: 'area',
+      names: ['图形面积', '面积'],
+      kind: 'number',
+      unit: '亩',
+      decimals: 2,
+      read: (row) => mu(areasM2[row] as number),
+    },
+    {
+      key: 'registered',
+      names: ['证载面积', '登记面积'],
+      kind: 'number',
+      unit: '亩',
+      decimals: 2,
+      read: (row) => mu(parcel(row).registeredM2),
+    },
+    { key: 'landUse', names: ['用途'], kind: 'text', read: text((p) => p.landUse) },
+    { key: 'tenure', names: ['权属'], kind: 'text', read: text((p) => p.tenure) },
+    ...perMuFields(land),
+    plainFigure(land, 'floorAreaRatio', ['容积率']),
+    plainFigure(land, 'areaGap', ['面积偏差'], '%'),
+    {
+      key: 'idle',
+      names: ['闲置状态', '闲置'],
+      kind: 'choice',
+      choices: ['在用', '疑似闲置', '已认定闲置'],
+      none: ['在用'],
+      read: themeReader(land, 'idle', ''),
+    },
+    ...yearlyWords(land, 'grade', '综合评价', ['A', 'B', 'C', 'D']),
+    ...yearlyWords(land, 'scale', '规上/规下', ['规上', '规下'], ['规模']),
+    ...parcelFields
+      .filter(({ key }) => !shadowed.has(key))
+      .map((field) => factField(field, parcel)),
+  ];
+}
+
+/** Facts that a figure above already speaks for. */
+const shadowed = new Set(['floorAreaRatio', 'idleStatus']);
+
+function unitField({ units }: FilterLand['tables'], parcel: (row: number) => Parcel): FilterField {
+  const all = [...units.values()];
+  return {
+    key: 'unit',
+    names: ['所在单位', '单位', '镇街'],
+    kind: 'choice',
+    choices: all.map(({ name }) => name),
+    aliases: new Map(all.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name]))),
+    searched: true,
+    read: (row) => {
+      const { unitId } = parcel(row);
+      return unitId === null ? null : (units.get(unitId)?.name ?? null);
+    },
+  };
+}
+
+/** 亩均税收 asks for the year shown, 2022年亩均税收 for that one. */
+function perMuFields(land: FilterLand): FilterField[] {
+  return (['taxPerMu', 'valueAddedPerMu', 'outputPerMu'] as const).flatMap((theme) =>
+    ofYears(land, theme, [themes[theme].title], {
+      kind: 'number',
+      unit: themes[theme].unit,
+      decimals: 2,
+    }),
+  );
+}
+
+function yearlyWords(
+  land: FilterLand,
+  theme: ThemeKey,
+  name: string,
+  choices: readonly string[],
+  others: readonly string[] = [],
+): FilterField[] {
+  return ofYears(land, theme, [name, ...others], {
+    kind: 'choice',
+    choices: [...choices, '多家不一'],
+  });
+}
+
+type Sort = Omit<FilterField, 'key' | 'names' | 'read'>;
+
+function ofYears(
+  land: FilterLand,
+  theme: ThemeKey,
+  names: readonly string[],
+  sort: Sort,
+): FilterField[] {
+  const shown: FilterField = {
+    key: theme,
+    names,
+    ...sort,
+    read: themeReader(land, theme, land.year),
+  };
+  const dated = land.years.map((year): FilterField => {
+    const datedNames = names.map((name) => `${year}年${name}`);
+    return {
+      key: `${theme}-${year}`,
+      names: datedNames,
+      ...sort,
+      read: themeReader(land, theme, year),
+    };
+  });
+  return [shown, ...dated];
+}
+
+function plainFigure(
+  land: FilterLand,
+  theme: ThemeKey,
+  names: readonly string[],
+  unit = '',
+): FilterField {
+  return {
+    key: theme,
+    names,
+    kind: 'number',
+    unit,
+    decimals: 2,
+    read: themeReader(land, theme, ''),
+  };
+}
+
+/** Without any data year a yearly figure is not known of any parcel. */
+function themeReader(
+  { indicators, parcels, asOf }: FilterLand,
+  theme: ThemeKey,
+  year: string | null,
+): Read {
+  if (year === null) return () => null;
+  return (row) => indicators.themeValue(theme, parcels[row] as Parcel, year, asOf);
+}
+
+const kinds = { number: 'number', text: 'text', choice: 'choice', date: 'date' } as const;
+
+function factField(field: Field, parcel: (row: number) => Parcel): FilterField {
+  return {
+    key: field.key,
+    names: [field.label],
+    kind: kinds[field.kind],
+    unit: field.unit,
+    ...(field.decimals !== undefined && { decimals: field.decimals }),
+    ...(field.choices && { choices: field.choices }),
+    read: (row) => {
+      const value = newestFact(parcel(row).facts, field.key)?.value ?? null;
+      return typeof value === 'boolean' ? (value ? '是' : '否') : value;
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import type { DrawingContext } from './engine-context';
+import type { Engine, Side } from './engine-contract';
+import { showHatches } from './hatch-images';
+import { VECTOR_DEEPEST } from './layers/parcel-zooms';
+import type { Palette } from './palette';
+import { parcelLook } from './parcel-look';
+import type { TilePlace } from './parcel-tiles/world';
+import { sharedTiles } from './shared-tiles';
+import { staleTiles } from './stale-tiles';
+
+type Drawing = Pick<Engine, 'setParcels' | 'patchParcels' | 'setCodes' | 'setColors'>;
+
+interface Parcels {
+  readonly drawing: Drawing;
+  restyle(palette: Palette): void;
+  stop(): void;
+}
+
+/** The parcels of one map: what it is told goes to the tile worker, and what changed there is asked for again. */
+export function drawParcels(
+  map: MapLibreMap,
+  side: Side,
+  startPalette: Palette,
+  context: DrawingContext,
+): Parcels {
+  const tiles = sharedTiles();
+  let palette = startPalette;
+  let colors: readonly string[] = [];
+  let hatched = true;
+
+  const look = () => parcelLook(palette, colors, hatched);
+  const stop = tiles.attach({
+    side,
+    // Old tiles stay on the screen until the new ones are there.
+    refresh: (boxes) => context.draw(() => refresh(map, staleTiles(boxes, VECTOR_DEEPEST))),
+  });
+  const hatches = () => context.draw(() => showHatches(map, look()));
+  context.onRestored(hatches);
+  hatches();
+  tiles.setLook(side, look());
+
+  return {
+    drawing: {
+      setParcels: (outlines) => tiles.setParcels(outlines),
+      patchParcels: (changes) => tiles.patchParcels(changes),
+      setCodes: (codes) => tiles.setCodes(side, codes),
+      setColors: (next, hatch) => {
+        colors = next;
+        hatched = hatch;
+        tiles.setLook(side, look());
+      },
+    },
+    restyle: (next) => {
+      palette = next;
+      hatches();
+      tiles.setLook(side, look());
+    },
+    stop,
+  };
+}
+
+function refresh(map: MapLibreMap, stale: readonly TilePlace[] | null): void {
+  if (stale?.length === 0) return;
+  for (const source of ['parcel-raster', 'parcels'])
+    map.refreshTiles(source, stale ? [...stale] : undefined);
+}

@@ -1,0 +1,52 @@
+import type { Side } from '../engine-contract';
+import type { WorldBox } from './outline-store';
+import type { PackedOutlines } from './pack-outlines';
+import type { TileLook } from './tile-look';
+import type { TilePlace } from './world';
+
+export interface TileRequest {
+  readonly id: number;
+  readonly form: 'raster' | 'vector';
+  readonly side: Side;
+  readonly tile: TilePlace;
+  /** Side of a raster tile in pixels. */
+  readonly px: number;
+}
+
+/** How one side is drawn from now on; null leaves it as it was. */
+export interface Dress {
+  readonly codes: Uint8Array | null;
+  readonly look: TileLook | null;
+}
+
+/** What the page tells the worker. Outlines come as a beginning, slices in order, and an end. */
+export type ToWorker =
+  | { readonly kind: 'begin'; readonly rows: number }
+  | { readonly kind: 'slice'; readonly packed: PackedOutlines }
+  | { readonly kind: 'end' }
+  | { readonly kind: 'patch'; readonly rows: Uint32Array; readonly packed: PackedOutlines }
+  /** Codes and colours go together: the ones of a new theme on those of the old would be a flash of nonsense. */
+  | ({ readonly kind: 'dress'; readonly side: Side } & Dress)
+  | { readonly kind: 'ask'; readonly request: TileRequest }
+  | { readonly kind: 'drop'; readonly id: number };
+
+/** What a tile consists of; no bytes are an empty one. */
+export type TileData = ArrayBuffer | ImageBitmap;
+
+/**
+ * What the worker tells the page. `stamp` counts the changes a tile already shows. `boxes` null: every tile of that
+ * side changed; no side: both.
+ */
+export type FromWorker =
+  | {
+      readonly kind: 'tile';
+      readonly id: number;
+      readonly data: TileData;
+      readonly stamp: number;
+    }
+  | { readonly kind: 'failed'; readonly id: number; readonly why: string }
+  | {
+      readonly kind: 'changed';
+      readonly side: Side | null;
+      readonly boxes: readonly WorldBox[] | null;
+    };

@@ -1,0 +1,189 @@
+import type { PackedOutlines } from './pack-outlines';
+import { projectInto } from './world';
+
+/** Rows in a group share a box, so that a search passes over whole groups. */
+const GROUP = 256;
+
+/** No place at all: such a box meets nothing. */
+const NOWHERE = [2147483647, 2147483647, -2147483648, -2147483648] as const;
+
+/** A box in steps of the world. */
+export type WorldBox = readonly [west: number, north: number, east: number, south: number];
+
+/**
+ * All outlines in flat arrays. Outer rings run clockwise on the screen and holes against it, whatever they did in the
+ * records. Nothing is ever taken out: an outline that changed is added at the end and its row points there.
+ */
+export class OutlineStore {
+  rows = 0;
+  /** Vertices, x and y in turn. */
+  xy: Int32Array = new Int32Array(0);
+  ringEnds: Uint32Array = new Uint32Array(0);
+  /** Of each ring, 1 for a hole. */
+  holes: Uint8Array = new Uint8Array(0);
+  /** Rings of a row: from, to. */
+  private spans: Uint32Array;
+  private boxes: Int32Array;
+  private groups: Int32Array;
+  private rings = 0;
+  private vertices = 0;
+
+  constructor(expectedRows = 0) {
+    this.spans = new Uint32Array(2 * expectedRows);
+    this.boxes = new Int32Array(4 * expectedRows);
+    this.groups = new Int32Array(4 * Math.ceil(expectedRows / GROUP));
+  }
+
+  /** Adds rows after those there are. `expectedRows` in all spares growing step by step. */
+  append(packed: PackedOutlines, expectedRows = 0): void {
+    const share = Math.max(1, expectedRows / Math.max(1, packed.rowEnds.length));
+    if (this.rows === 0) this.reserve(packed.coords.length * share, packed.ringEnds.length * share);
+    for (let i = 0; i < packed.rowEnds.length; i++) this.put(this.rows, packed, i);
+  }
+
+  /** Puts the i-th packed outline on a row; a row past the end is added, with empty ones before it. */
+  put(row: number, packed: PackedOutlines, i: number): void {
+    while (this.rows <= row) this.addRow();
+    const firstRing = this.rings;
+    const box: [number, number, number, number] = [...NOWHERE];
+    const sound = this.copyRings(packed, i, box);
+    this.spans[2 * row] = firstRing;
+    this.spans[2 * row + 1] = this.rings;
+    this.boxes.set(sound ? box : NOWHERE, 4 * row);
+    if (sound) widen(this.groups, Math.floor(row / GROUP), box);
+  }
+
+  ringsOf(row: number): readonly [from: number, to: number] {
+    return [this.spans[2 * row] as number, this.spans[2 * row + 1] as number];
+  }
+
+  boxOf(row: number): WorldBox {
+    const at = 4 * row;
+    const { boxes } = this;
+    return [boxes[at], boxes[at + 1], boxes[at + 2], boxes[at + 3]] as unknown as WorldBox;
+  }
+
+  isEmpty(row: number): boolean {
+    return (
+      row >= this.rows || (this.boxes[4 * row] as number) > (this.boxes[4 * row + 2] as number)
+    );
+  }
+
+  ringStart(ring: number): number {
+    return ring === 0 ? 0 : (this.ringEnds[ring - 1] as number);
+  }
+
+  /** Rows whose boxes meet a box, in drawing order. */
+  rowsIn(box: WorldBox): Uint32Array {
+    let found = new Uint32Array(1024);
+    let count = 0;
+    for (let group = 0; group * GROUP < this.rows; group++) {
+      if (!meets(this.groups, group, box)) continue;
+      const end = Math.min(this.rows, (group + 1) * GROUP);
+      for (let row = group * GROUP; row < end; row++) {
+        if (!meets(this.boxes, row, box)) continue;
+        if (count === found.length) found = grown(found, 2 * count);
+        found[count++] = row;
+      }
+    }
+    return found.subarray(0, count);
+  }
+
+  private addRow(): void {
+    const row = this.rows++;
+    if (4 * row >= this.boxes.length) {
+      const room = Math.max(1024, 2 * row);
+      this.boxes = grown(this.boxes, 4 * room);
+      this.spans = grown(this.spans, 2 * room);
+      this.groups = grown(this.groups, 4 * Math.ceil(room / GROUP));
+    }
+    this.boxes.set(NOWHERE, 4 * row);
+    if (row % GROUP === 0) this.groups.set(NOWHERE, (4 * row) / GROUP);
+  }
+
+  private reserve(numbers: number, rings: number): void {
+    if (numbers > this.xy.length) this.xy = grown(this.xy, Math.ceil(numbers * 1.05));
+    if (rings <= this.ringEnds.length) return;
+    this.ringEnds = grown(this.ringEnds, Math.ceil(rings * 1.05));
+    this.holes = grown(this.holes, this.ringEnds.length);
+  }
+
+  /** Leaves out what cannot be drawn: parts of fewer than three vertices, or with one that is no place. */
+  private copyRings(packed: PackedOutlines, i: number, box: number[]): boolean {
+    const to = packed.rowEnds[i] as number;
+    let start = this.vertices;
+    let skipping = false;
+    for (let ring = i === 0 ? 0 : (packed.rowEnds[i - 1] as number); ring < to; ring++) {
+      const hole = packed.holes[ring] === 1;
+      // Without its outer ring there is nothing for a hole to be in.
+      if (hole && skipping) continue;
+      const from = ring === 0 ? 0 : (packed.ringEnds[ring - 1] as number);
+      const end = packed.ringEnds[ring] as number;
+      const next = start + Math.max(0, end - from);
+      if (2 * next > this.xy.length || this.rings >= this.ringEnds.length)
+        this.reserve(Math.max(2 * next, 1.5 * this.xy.length, 64), 1.5 * this.rings + 64);
+      const sound = end - from > 2 && projectInto(packed.coords, from, end, this.xy, start);
+      if (!hole) skipping = !sound;
+      if (!sound) continue;
+      orient(this.xy, start, next, hole);
+      if (!hole) spread(box, this.xy, start, next);
+      this.holes[this.rings] = hole ? 1 : 0;
+      this.ringEnds[this.rings++] = next;
+      start = next;
+    }
+    this.vertices = start;
+    return (box[0] as number) <= (box[2] as number);
+  }
+}
+
+function grown<T extends Int32Array | Uint32Array | Uint8Array>(array: T, length: number): T {
+  const larger = new (array.constructor as new (length: number) => T)(Math.ceil(length));
+  larger.set(array);
+  return larger;
+}
+
+function meets(boxes: Int32Array, at: number, [west, north, east, south]: WorldBox): boolean {
+  return (
+    (boxes[4 * at] as number) <= east &&
+    (boxes[4 * at + 2] as number) >= west &&
+    (boxes[4 * at + 1] as number) <= south &&
+    (boxes[4 * at + 3] as number) >= north
+  );
+}
+
+function widen(boxes: Int32Array, at: number, box: readonly number[]): void {
+  for (let k = 0; k < 4; k++) {
+    const [was, now] = [boxes[4 * at + k] as number, box[k] as number];
+    boxes[4 * at + k] = k < 2 ? Math.min(was, now) : Math.max(was, now);
+  }
+}
+
+function spread(box: number[], xy: Int32Array, from: number, to: number): void {
+  for (let v = from; v < to; v++) {
+    const x = xy[2 * v] as number;
+    const y = xy[2 * v + 1] as number;
+    if (x < (box[0] as number)) box[0] = x;
+    if (y < (box[1] as number)) box[1] = y;
+    if (x > (box[2] as number)) box[2] = x;
+    if (y > (box[3] as number)) box[3] = y;
+  }
+}
+
+/** Turns a ring round if it runs the other way than wanted. */
+function orient(xy: Int32Array, from: number, to: number, hole: boolean): void {
+  const [x0, y0] = [xy[2 * from] as number, xy[2 * from + 1] as number];
+  let twice = 0;
+  for (let v = from + 1; v < to - 1; v++) {
+    const ax = (xy[2 * v] as number) - x0;
+    const ay = (xy[2 * v + 1] as number) - y0;
+    twice += ax * ((xy[2 * v + 3] as number) - y0) - ((xy[2 * v + 2] as number) - x0) * ay;
+  }
+  if (twice > 0 !== hole) return;
+  for (let a = from, b = to - 1; a < b; a++, b--) {
+    const [x, y] = [xy[2 * a] as number, xy[2 * a + 1] as number];
+    xy[2 * a] = xy[2 * b] as number;
+    xy[2 * a + 1] = xy[2 * b + 1] as number;
+    xy[2 * b] = x;
+    xy[2 * b + 1] = y;
+  }
+}

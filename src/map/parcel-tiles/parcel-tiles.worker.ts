@@ -1,0 +1,82 @@
+import type { FromWorker, TileData, TileRequest, ToWorker } from './messages';
+import { RequestQueue } from './request-queue';
+import { TileMaker } from './tile-maker';
+
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+const maker = new TileMaker();
+const queue = new RequestQueue<TileRequest>();
+const turn = new MessageChannel();
+/** Tiles wait until there are outlines, and while new ones come in. */
+let complete = false;
+let busy = false;
+/** Whether anyone has a tile that could be out of date. */
+let answered = false;
+/** Changes heard so far. */
+let stamp = 0;
+
+scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  switch (data.kind) {
+    case 'begin':
+      complete = false;
+      return maker.begin(data.rows);
+    case 'slice':
+      return maker.slice(data.packed);
+    case 'end':
+      complete = true;
+      stamp++;
+      tellChanged({ kind: 'changed', side: null, boxes: null });
+      return work();
+    case 'patch':
+      stamp++;
+      return tellChanged(maker.patch(data.rows, data.packed));
+    case 'dress':
+      stamp++;
+      return tellChanged(maker.dress(data.side, data));
+    case 'ask':
+      queue.add(data.request, performance.now());
+      return work();
+    case 'drop':
+      return queue.drop(data.id);
+  }
+};
+
+/** One tile a turn: between two of them what was dropped or changed meanwhile is heard. */
+function work(): void {
+  if (busy || !complete) return;
+  busy = true;
+  turn.port2.postMessage(null);
+}
+
+turn.port1.onmessage = () => {
+  busy = false;
+  if (!complete) return;
+  const request = queue.take();
+  if (!request) return;
+  const { id } = request;
+  try {
+    const data = make(request);
+    answered = true;
+    tell({ kind: 'tile', id, data, stamp }, [data]);
+  } catch (error) {
+    tell({ kind: 'failed', id, why: error instanceof Error ? error.message : String(error) });
+  }
+  work();
+};
+
+function make(request: TileRequest): TileData {
+  if (request.form === 'vector') return maker.vector(request);
+  const pixels = maker.raster(request);
+  if (!pixels) return new ArrayBuffer(0);
+  const canvas = new OffscreenCanvas(request.px, request.px);
+  canvas.getContext('2d')?.putImageData(new ImageData(pixels, request.px), 0, 0);
+  return canvas.transferToImageBitmap();
+}
+
+/** Of interest only to those who have a tile; others get the new state with the first they are given. */
+function tellChanged(message: FromWorker): void {
+  if (complete && answered) tell(message);
+}
+
+function tell(message: FromWorker, transfer: Transferable[] = []): void {
+  scope.postMessage(message, transfer);
+}

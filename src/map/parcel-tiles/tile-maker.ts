@@ -1,0 +1,97 @@
+import { classOfCode, isAside } from '../../core/theme/display-code';
+import type { Side } from '../engine-contract';
+import { cutRow, rowsOfTile } from './cut-tile';
+import type { Dress, FromWorker, TileRequest } from './messages';
+import { OutlineStore, type WorldBox } from './outline-store';
+import type { PackedOutlines } from './pack-outlines';
+import { paintTile } from './paint-tile';
+import { hatchNameOf, hatchNames, type TileLook } from './tile-look';
+import { writeMvt } from './write-mvt';
+
+/** Beyond so many changed rows it is quicker to make every tile anew than to find those that changed. */
+const MOST_BOXES = 500;
+
+type Changed = Extract<FromWorker, { kind: 'changed' }>;
+
+interface SideState {
+  codes: Uint8Array | null;
+  look: TileLook | null;
+}
+
+/** All the worker knows and makes, without the worker: outlines once, codes and colours for each side. */
+export class TileMaker {
+  private store = new OutlineStore();
+  private expected = 0;
+  private readonly sides: Record<Side, SideState> = {
+    main: { codes: null, look: null },
+    other: { codes: null, look: null },
+  };
+
+  begin(rows: number): void {
+    this.expected = rows;
+    this.store = new OutlineStore(rows);
+  }
+
+  slice(packed: PackedOutlines): void {
+    this.store.append(packed, this.expected);
+  }
+
+  patch(rows: Uint32Array, packed: PackedOutlines): Changed {
+    const boxes: WorldBox[] = [];
+    const note = (row: number) => {
+      if (!this.store.isEmpty(row)) boxes.push(this.store.boxOf(row));
+    };
+    rows.forEach((row, i) => {
+      note(row);
+      this.store.put(row, packed, i);
+      note(row);
+    });
+    return { kind: 'changed', side: null, boxes: boxes.length > MOST_BOXES ? null : boxes };
+  }
+
+  dress(side: Side, { codes, look }: Dress): Changed {
+    const state = this.sides[side];
+    const { codes: before } = state;
+    if (codes) state.codes = codes;
+    if (look) state.look = look;
+    const boxes = look || !codes || !before ? null : this.differing(before, codes);
+    return { kind: 'changed', side, boxes };
+  }
+
+  vector({ side, tile }: TileRequest): ArrayBuffer {
+    const { codes, look } = this.sides[side];
+    if (!look) return new ArrayBuffer(0);
+    // The values of a tile: colours by class, then what waits for a code, then patterns, then the mark of what is aside.
+    const values = [...look.colors, look.pending, ...hatchNames, 'aside'];
+    const pending = look.colors.length;
+    const writer = writeMvt(['color', 'hatch', 'aside'], values);
+    for (const row of rowsOfTile(this.store, tile)) {
+      cutRow(this.store, row, tile, writer.ring);
+      const code = codes ? (codes[row] ?? 0) : null;
+      if (code === null) writer.end(row, [0, pending]);
+      else if (isAside(code)) writer.end(row, [2, values.length - 1]);
+      else {
+        const name = hatchNameOf(code, look.hatched);
+        const color = Math.min(classOfCode(code), pending);
+        const hatch = name ? [1, pending + 1 + hatchNames.indexOf(name)] : [];
+        writer.end(row, [0, color, ...hatch]);
+      }
+    }
+    return writer.finish();
+  }
+
+  raster({ side, tile, px }: TileRequest): Uint8ClampedArray<ArrayBuffer> | null {
+    const { codes, look } = this.sides[side];
+    return look && paintTile(this.store, codes, look, tile, px);
+  }
+
+  private differing(before: Uint8Array, after: Uint8Array): WorldBox[] | null {
+    const boxes: WorldBox[] = [];
+    for (let row = 0; row < after.length; row++) {
+      if (after[row] === before[row] || this.store.isEmpty(row)) continue;
+      if (boxes.length === MOST_BOXES) return null;
+      boxes.push(this.store.boxOf(row));
+    }
+    return boxes;
+  }
+}

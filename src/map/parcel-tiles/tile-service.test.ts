@@ -1,0 +1,136 @@
+import { beforeEach, expect, it } from 'vitest';
+import { aShape } from '../../../tests/builders/records';
+import type { FromWorker, ToWorker } from './messages';
+import type { WorldBox } from './outline-store';
+import { TileService, type Trouble } from './tile-service';
+import type { TileLook } from './tile-look';
+
+/** A worker that remembers what it was told and answers when a test says so. */
+class FakeWorker {
+  readonly heard: ToWorker[] = [];
+  ended = false;
+  onmessage: ((event: MessageEvent<FromWorker>) => void) | null = null;
+  onerror: (() => void) | null = null;
+  onmessageerror: (() => void) | null = null;
+
+  postMessage(message: ToWorker): void {
+    this.heard.push(message);
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+
+  say(data: FromWorker): void {
+    this.onmessage?.({ data } as MessageEvent<FromWorker>);
+  }
+
+  kinds(): string[] {
+    return this.heard.map(({ kind }) => kind);
+  }
+}
+
+const look = { colors: ['#c3c8cb'] } as unknown as TileLook;
+const tile = { form: 'vector', side: 'main', tile: { z: 14, x: 1, y: 1 }, px: 512 } as const;
+const wanted = new AbortController().signal;
+const bytes = new ArrayBuffer(8);
+let workers: FakeWorker[];
+let troubles: Trouble[];
+let refreshed: (readonly WorldBox[] | null)[];
+let now: number;
+let service: TileService;
+let detach: () => void;
+
+const latest = () => workers.at(-1) as FakeWorker;
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+beforeEach(() => {
+  [workers, troubles, refreshed, now] = [[], [], [], 0];
+  service = new TileService(
+    () => {
+      workers.push(new FakeWorker());
+      return latest() as unknown as Worker;
+    },
+    (trouble) => troubles.push(trouble),
+    () => now,
+  );
+  detach = service.attach({ side: 'main', refresh: (boxes) => refreshed.push(boxes) });
+});
+
+it('tells codes and colours together, once', async () => {
+  service.setParcels([aShape().geometry]);
+  service.setLook('main', look);
+  service.setCodes('main', Uint8Array.of(1));
+  service.setLook('main', { ...look });
+  await settled();
+  expect(latest().kinds()).toEqual(['begin', 'slice', 'end', 'dress']);
+  expect(latest().heard[3]).toMatchObject({ side: 'main', codes: Uint8Array.of(1), look });
+});
+
+it('sends many outlines in slices, and what changed meanwhile after them', async () => {
+  const outline = aShape().geometry;
+  service.setParcels(Array.from({ length: 50_000 }, () => outline));
+  service.patchParcels([{ row: 3, geometry: null }]);
+  await expect.poll(() => latest().kinds()).toContain('patch');
+  expect(latest().kinds()).toEqual(['begin', 'slice', 'slice', 'slice', 'end', 'patch']);
+});
+
+it('asks again for a tile that a change overtook', async () => {
+  service.setParcels([]);
+  const answer = service.tile(tile, wanted);
+  service.patchParcels([{ row: 0, geometry: null }]);
+  latest().say({ kind: 'tile', id: 1, data: new ArrayBuffer(0), stamp: 1 });
+  expect(latest().kinds().filter((kind) => kind === 'ask')).toHaveLength(2);
+  latest().say({ kind: 'tile', id: 1, data: bytes, stamp: 2 });
+  expect(await answer).toBe(bytes);
+});
+
+it('drops what is no longer wanted, and hands on what went wrong with one tile', async () => {
+  const stop = new AbortController();
+  const dropped = service.tile(tile, stop.signal);
+  stop.abort();
+  await expect(dropped).rejects.toThrow('no longer wanted');
+  expect(latest().heard.at(-1)).toEqual({ kind: 'drop', id: 1 });
+  const failed = service.tile(tile, wanted);
+  latest().say({ kind: 'failed', id: 2, why: 'no canvas' });
+  await expect(failed).rejects.toThrow('no canvas');
+});
+
+it('refreshes the maps a change concerns', () => {
+  latest().say({ kind: 'changed', side: 'other', boxes: null });
+  latest().say({ kind: 'changed', side: 'main', boxes: [] });
+  latest().say({ kind: 'changed', side: null, boxes: null });
+  expect(refreshed).toEqual([[], null]);
+});
+
+it('replaces a broken worker by one that knows as much, and gives up when it keeps breaking', async () => {
+  service.setParcels([aShape().geometry]);
+  service.setLook('main', look);
+  service.setCodes('main', Uint8Array.of(1));
+  await settled();
+  const answer = service.tile(tile, wanted);
+  for (let i = 0; i < 3; i++) latest().onerror?.();
+  expect([workers.length, troubles]).toEqual([4, ['restarted', 'restarted', 'restarted']]);
+  expect(workers.slice(0, 3).every(({ ended }) => ended)).toBe(true);
+  expect(latest().kinds()).toEqual(['dress', 'begin', 'slice', 'end', 'ask']);
+  latest().say({ kind: 'tile', id: 1, data: bytes, stamp: 2 });
+  expect(await answer).toBe(bytes);
+  latest().onerror?.();
+  expect([workers.length, troubles.at(-1)]).toEqual([4, 'given-up']);
+  service.retry();
+  expect(workers).toHaveLength(5);
+  expect(latest().kinds()).toEqual(['dress', 'begin', 'slice', 'end']);
+});
+
+it('counts no breakdown of long ago', () => {
+  for (let i = 0; i < 6; i++) {
+    latest().onerror?.();
+    now += 61_000;
+  }
+  expect(troubles).not.toContain('given-up');
+});
+
+it('ends with the last map that shows tiles', () => {
+  detach();
+  expect(latest().ended).toBe(true);
+});

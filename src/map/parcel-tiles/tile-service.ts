@@ -1,0 +1,239 @@
+import type { Geometry } from '../../core/geo/geometry';
+import type { OutlineChange, Side } from '../engine-contract';
+import type { Dress, FromWorker, TileData, TileRequest, ToWorker } from './messages';
+import type { WorldBox } from './outline-store';
+import { buffersOf, packOutlines } from './pack-outlines';
+import type { TileLook } from './tile-look';
+
+/** Vertices copied in one go: about ten milliseconds, so that the page answers in between. */
+const SLICE_VERTICES = 200_000;
+const SLICE_ROWS = 20_000;
+const MOST_RESTARTS = 3;
+const WITHIN_MS = 60_000;
+
+/** A map that shows tiles, and is told which of them are out of date; null for all. */
+export interface TileView {
+  readonly side: Side;
+  refresh(boxes: readonly WorldBox[] | null): void;
+}
+
+/** What became of the worker: it was started again, or was given up because it kept failing. */
+export type Trouble = 'restarted' | 'given-up';
+
+type Asked = Omit<TileRequest, 'id'>;
+
+interface Waiting {
+  readonly request: TileRequest;
+  readonly resolve: (data: TileData) => void;
+  readonly reject: (why: Error) => void;
+}
+
+/**
+ * The page's end of the tile worker, one for all maps of a page. Keeps what it told the worker, so that one that broke
+ * is replaced by another that knows as much.
+ */
+export class TileService {
+  private worker: Worker | null = null;
+  private outlines: (Geometry | null)[] | null = null;
+  private load = 0;
+  private loading = false;
+  private later: OutlineChange[][] = [];
+  private readonly dressed: Record<Side, { -readonly [K in keyof Dress]: Dress[K] }> = {
+    main: { codes: null, look: null },
+    other: { codes: null, look: null },
+  };
+  private readonly undressed = new Map<Side, { codes: boolean; look: boolean }>();
+  private readonly views = new Set<TileView>();
+  private readonly waiting = new Map<number, Waiting>();
+  private nextId = 1;
+  private stamp = 0;
+  private restarts: number[] = [];
+
+  constructor(
+    private readonly createWorker: () => Worker,
+    private readonly onTrouble: (trouble: Trouble) => void,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  /** The worker lives while any map shows its tiles. */
+  attach(view: TileView): () => void {
+    this.views.add(view);
+    if (!this.worker && this.restarts.length <= MOST_RESTARTS) this.start();
+    return () => {
+      this.views.delete(view);
+      if (this.views.size === 0) this.stop();
+    };
+  }
+
+  setParcels(outlines: readonly (Geometry | null)[]): void {
+    this.outlines = [...outlines];
+    if (this.worker) void this.sendOutlines();
+  }
+
+  patchParcels(changes: readonly OutlineChange[]): void {
+    if (!this.outlines) return;
+    for (const { row, geometry } of changes) this.outlines[row] = geometry;
+    // What is still on its way in slices must arrive first, lest the old outline cover the new one.
+    if (this.loading) this.later.push([...changes]);
+    else this.sendPatch(changes);
+  }
+
+  setCodes(side: Side, codes: Uint8Array): void {
+    this.dressed[side].codes = codes;
+    this.dressSoon(side).codes = true;
+  }
+
+  setLook(side: Side, look: TileLook): void {
+    if (JSON.stringify(look) === JSON.stringify(this.dressed[side].look)) return;
+    this.dressed[side].look = look;
+    this.dressSoon(side).look = true;
+  }
+
+  /** A tile as it is now: one that was overtaken by a change on its way is asked for again. */
+  async tile(asked: Asked, signal: AbortSignal): Promise<TileData> {
+    const request = { ...asked, id: this.nextId++ };
+    return new Promise((resolve, reject) => {
+      this.waiting.set(request.id, { request, resolve, reject });
+      signal.addEventListener('abort', () => {
+        if (this.waiting.delete(request.id)) this.post({ kind: 'drop', id: request.id });
+        reject(new DOMException('no longer wanted', 'AbortError'));
+      });
+      this.post({ kind: 'ask', request });
+    });
+  }
+
+  /** Tries again after it was given up. */
+  retry(): void {
+    this.restarts = [];
+    this.start();
+  }
+
+  private stop(): void {
+    this.worker?.terminate();
+    this.worker = null;
+    this.load++;
+    this.outlines = null;
+    this.undressed.clear();
+    this.waiting.clear();
+    for (const side of ['main', 'other'] as const) this.dressed[side] = { codes: null, look: null };
+  }
+
+  private post(message: ToWorker, transfer: Transferable[] = []): void {
+    this.worker?.postMessage(message, transfer);
+  }
+
+  private start(): void {
+    const worker = this.createWorker();
+    this.worker?.terminate();
+    this.worker = worker;
+    this.stamp = 0;
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.hear(data);
+    worker.onerror = () => this.replace(worker);
+    worker.onmessageerror = () => this.replace(worker);
+    for (const side of ['main', 'other'] as const) {
+      const { codes, look } = this.dressed[side];
+      if (codes || look) this.send({ kind: 'dress', side, codes: codes?.slice() ?? null, look });
+    }
+    this.undressed.clear();
+    if (this.outlines) void this.sendOutlines();
+    for (const { request } of this.waiting.values()) worker.postMessage({ kind: 'ask', request });
+  }
+
+  private replace(broken: Worker): void {
+    if (this.worker !== broken) return;
+    broken.terminate();
+    this.worker = null;
+    const now = this.now();
+    this.restarts = [...this.restarts.filter((at) => now - at < WITHIN_MS), now];
+    const givenUp = this.restarts.length > MOST_RESTARTS;
+    if (!givenUp) this.start();
+    this.onTrouble(givenUp ? 'given-up' : 'restarted');
+  }
+
+  private async sendOutlines(): Promise<void> {
+    const load = ++this.load;
+    const outlines = this.outlines ?? [];
+    this.loading = true;
+    this.later = [];
+    this.post({ kind: 'begin', rows: outlines.length });
+    for (let from = 0; from < outlines.length; ) {
+      const to = endOfSlice(outlines, from);
+      const packed = packOutlines(outlines, from, to);
+      this.post({ kind: 'slice', packed }, buffersOf(packed) as Transferable[]);
+      from = to;
+      if (from < outlines.length) await nextTurn();
+      if (load !== this.load) return;
+    }
+    this.send({ kind: 'end' });
+    this.loading = false;
+    for (const changes of this.later.splice(0)) this.sendPatch(changes);
+  }
+
+  private sendPatch(changes: readonly OutlineChange[]): void {
+    const rows = Uint32Array.from(changes, ({ row }) => row);
+    const packed = packOutlines(changes.map(({ geometry }) => geometry));
+    const buffers = [rows.buffer, ...buffersOf(packed)] as Transferable[];
+    this.send({ kind: 'patch', rows, packed }, buffers);
+  }
+
+  /** Messages that change what tiles look like; tiles say how many of them they know. */
+  private send(message: ToWorker, transfer: Transferable[] = []): void {
+    if (this.worker) this.stamp++;
+    this.post(message, transfer);
+  }
+
+  private dressSoon(side: Side): { codes: boolean; look: boolean } {
+    const known = this.undressed.get(side);
+    if (known) return known;
+    const parts = { codes: false, look: false };
+    this.undressed.set(side, parts);
+    queueMicrotask(() => {
+      if (this.undressed.get(side) !== parts) return;
+      this.undressed.delete(side);
+      if (!this.worker) return;
+      const { codes, look } = this.dressed[side];
+      const copy = parts.codes && codes ? codes.slice() : null;
+      const message = { kind: 'dress', side, codes: copy, look: parts.look ? look : null } as const;
+      this.send(message, copy ? [copy.buffer] : []);
+    });
+    return parts;
+  }
+
+  private hear(message: FromWorker): void {
+    if (message.kind === 'changed') {
+      for (const view of this.views) {
+        if (message.side === null || message.side === view.side) view.refresh(message.boxes);
+      }
+      return;
+    }
+    const asked = this.waiting.get(message.id);
+    if (!asked) return;
+    if (message.kind === 'tile' && message.stamp < this.stamp) {
+      this.post({ kind: 'ask', request: asked.request });
+      return;
+    }
+    this.waiting.delete(message.id);
+    if (message.kind === 'tile') asked.resolve(message.data);
+    else asked.reject(new Error(message.why));
+  }
+}
+
+function endOfSlice(outlines: readonly (Geometry | null)[], from: number): number {
+  let vertices = 0;
+  let to = from;
+  while (to < outlines.length && to - from < SLICE_ROWS && vertices < SLICE_VERTICES)
+    vertices += (outlines[to++]?.coords.length ?? 0) / 2;
+  return to;
+}
+
+/** Not a timer: those are slowed down in tabs in the background. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

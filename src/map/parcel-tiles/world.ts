@@ -1,0 +1,72 @@
+/**
+ * The world as whole numbers: Web Mercator, x to the east and y to the south, 2³¹ to a side. A step is under two
+ * centimetres, and exactly a step of a vector tile at the deepest zoom, so that cutting tiles is shifting bits.
+ */
+export const WORLD = 2 ** 31;
+
+const EXTENT_BITS = 13;
+/** Steps along the side of a vector tile. */
+export const EXTENT = 2 ** EXTENT_BITS;
+export const DEEPEST_ZOOM = 31 - EXTENT_BITS;
+
+/** Mercator ends here; so does anything that could be land of a district. */
+const MOST_LAT = 85.05;
+const RADIAN = Math.PI / 180;
+const PER_RADIAN = WORLD / (2 * Math.PI);
+/** So near to where the series was set up that its third-order rest is less than a step. */
+const SERIES_REACH = 0.02;
+
+export function worldX(lon: number): number {
+  return (lon / 360 + 0.5) * WORLD;
+}
+
+export function worldY(lat: number): number {
+  return WORLD / 2 - Math.asinh(Math.tan(lat * RADIAN)) * PER_RADIAN;
+}
+
+/**
+ * Projects degrees, lon and lat in turn. Latitude goes by a Taylor series around the last place set up: parcels lie
+ * close together, and four multiplications are a fraction of a tangent and a logarithm. Answers false, having written
+ * nonsense, when a vertex is no place on the map.
+ */
+export function projectInto(
+  coords: Float64Array,
+  from: number,
+  to: number,
+  out: Int32Array,
+  at: number,
+): boolean {
+  let anchor = Number.NaN;
+  let [y0, first, second, third] = [0, 0, 0, 0];
+  for (let v = from, o = 2 * at; v < to; v++, o += 2) {
+    const lon = coords[2 * v] as number;
+    const lat = coords[2 * v + 1] as number;
+    if (!(lon >= -180 && lon < 180 && lat > -MOST_LAT && lat < MOST_LAT)) return false;
+    let d = lat - anchor;
+    if (!(d < SERIES_REACH && d > -SERIES_REACH)) {
+      anchor = lat;
+      d = 0;
+      const tan = Math.tan(lat * RADIAN);
+      const sec = Math.sqrt(1 + tan * tan);
+      y0 = worldY(lat);
+      first = -PER_RADIAN * RADIAN * sec;
+      second = (first * RADIAN * tan) / 2;
+      third = (first * RADIAN * RADIAN * (2 * tan * tan + 1)) / 6;
+    }
+    out[o] = Math.round(worldX(lon));
+    out[o + 1] = Math.round(y0 + d * (first + d * (second + d * third)));
+  }
+  return true;
+}
+
+/** A tile of the usual pyramid. */
+export interface TilePlace {
+  readonly z: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Side of a tile in steps of the world. */
+export function tileSide(z: number): number {
+  return 2 ** (31 - z);
+}

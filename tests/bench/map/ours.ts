@@ -1,0 +1,48 @@
+import type { Shape } from '../../../src/core/parcel/parcel';
+import { createEngine } from '../../../src/map/engine';
+import type { Engine } from '../../../src/map/engine-contract';
+import { readPalette } from '../../../src/map/palette';
+import { ParcelRows } from '../../../src/map/parcel-rows';
+import { classOfRow, type Land } from './land';
+import { COLORS, type Subject } from './subject';
+
+/** Our own way, without the interface around it: rows, engine and tile worker. */
+export function ours(): Subject {
+  let engine: Engine;
+  let rows: ParcelRows;
+  let shapes = new Map<string, Shape>();
+  let ids: string[] = [];
+  let places = new Map<string, number>();
+  const send = (theme: number) => {
+    const codes = Uint8Array.from(ids, (_, row) => classOfRow(row, theme));
+    engine.setCodes(rows.codesByRow({ ids, rows: places }, codes));
+  };
+  const follow = () => {
+    const update = rows.follow(shapes);
+    if (!update) return;
+    if ('all' in update) engine.setParcels(update.all);
+    else engine.patchParcels(update.changes);
+  };
+  return {
+    start: async (host, land: Land, camera) => {
+      shapes = new Map(land.shapes.map((shape) => [shape.id, shape]));
+      ids = land.shapes.map(({ id }) => id);
+      places = new Map(ids.map((id, row) => [id, row]));
+      rows = new ParcelRows();
+      engine = await createEngine(host, readPalette(host), camera);
+      engine.setColors(COLORS, true);
+      follow();
+      send(0);
+    },
+    recolor: send,
+    edit: (row, coords) => {
+      const id = ids[row] as string;
+      const shape = shapes.get(id) as Shape;
+      // As the workspace does it: another map, all other records the very same.
+      shapes = new Map(shapes).set(id, { ...shape, geometry: { ...shape.geometry, coords } });
+      follow();
+    },
+    jump: (camera) => engine.jump(camera),
+    stop: () => engine.destroy(),
+  };
+}
