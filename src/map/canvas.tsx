@@ -28,9 +28,11 @@ function LiveMap({ onFailure }: { readonly onFailure: () => void }) {
   useEffect(() => {
     if (!host.current || !bar.current) return;
     const stop = new AbortController();
-    mountMap(host.current, bar.current, stop.signal).then(setMap, () => {
-      if (!stop.signal.aborted) failed.current();
-    });
+    try {
+      setMap(mountMap(host.current, bar.current, stop.signal));
+    } catch {
+      failed.current();
+    }
     return () => stop.abort();
   }, []);
 

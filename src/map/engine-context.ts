@@ -1,7 +1,9 @@
 import type { MapLibreMap } from 'maplibre-gl';
 
 export interface DrawingContext {
-  /** Does it now, or not at all while there is nothing to draw on: it is drawn anew after that. */
+  /**
+   * Does it as soon as the engine takes it; not at all while the picture is lost, for it is drawn anew after that.
+   */
   draw(work: () => void): void;
   onRestored(listen: () => void): () => void;
 }
@@ -12,18 +14,21 @@ export interface DrawingContext {
  */
 export function watchContext(map: MapLibreMap): DrawingContext {
   const listeners = new Set<() => void>();
-  let lost = false;
+  const waiting: (() => void)[] = [];
+  let state: 'starting' | 'ready' | 'lost' = 'starting';
   map.on('webglcontextlost', () => {
-    lost = true;
+    state = 'lost';
   });
   map.on('style.load', () => {
-    if (!lost) return;
-    lost = false;
-    for (const listen of listeners) listen();
+    const before = state;
+    state = 'ready';
+    for (const work of waiting.splice(0)) work();
+    if (before === 'lost') for (const listen of listeners) listen();
   });
   return {
     draw: (work) => {
-      if (!lost) work();
+      if (state === 'ready') work();
+      else if (state === 'starting') waiting.push(work);
     },
     onRestored: (listen) => {
       listeners.add(listen);

@@ -9,25 +9,30 @@ import type { Engine, Side } from './engine-contract';
 import { listenTo } from './engine-events';
 import { mapOptions } from './engine-options';
 import { drawParcels } from './engine-parcels';
+import { fitPadding } from './fit-padding';
 import { DESK_LABEL_PX, type Palette } from './palette';
+import { sharedTiles } from './shared-tiles';
 import { layersOf, styleOf } from './style';
 
 // A real file of our own: the content security policy allows no blob: workers.
 setWorkerUrl(workerUrl);
 registerBasemapProtocol();
 
-/** Starts a map in an empty element. Resolves when it takes data. */
-export async function createEngine(
+/**
+ * Starts a map in an empty element. What it is told before it is ready waits, but the parcels are on their way to the
+ * tile worker meanwhile. Throws when the browser cannot draw.
+ */
+export function createEngine(
   container: HTMLElement,
   palette: Palette,
   camera: Camera,
   side: Side = 'main',
-): Promise<Engine> {
+): Engine {
+  sharedTiles().warm();
   const map = new MapLibreMap({ ...mapOptions, container, style: styleOf(palette, side) });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
-  await map.once('style.load');
   return engineOf(map, side, palette);
 }
 
@@ -78,7 +83,7 @@ function engineOf(map: MapLibreMap, side: Side, palette: Palette): Engine {
     },
     fit: ({ west, south, east, north }, { animate, quiet }) => {
       const { clientWidth, clientHeight } = map.getContainer();
-      const padding = Math.round(Math.min(64, clientWidth / 8, clientHeight / 8));
+      const padding = fitPadding(clientWidth, clientHeight);
       const options = { padding, maxZoom: 17, animate, duration: 600 };
       map.fitBounds([west, south, east, north], options, { quiet });
     },

@@ -21,18 +21,15 @@ export interface MapHandle {
   showDistrict(): void;
 }
 
-/** Starts engine, sync, picking and readings; all of it ends with the signal. Null if that came first. */
-export async function mountMap(
-  host: HTMLElement,
-  bar: HTMLElement,
-  signal: AbortSignal,
-): Promise<MapHandle | null> {
+/** Starts engine, sync, picking and readings; all of it ends with the signal. Throws when nothing can be drawn. */
+export function mountMap(host: HTMLElement, bar: HTMLElement, signal: AbortSignal): MapHandle {
   const rows = new ParcelRows();
-  const engine = await startEngine(host, signal, 'main');
-  if (!engine) return null;
+  const engine = startEngine(host, signal, 'main');
   const picking = startPicking(engine, rows);
   const sync = startSync(engine, rows, picking.wasPicked, paletteOf(host).scheme);
-  const curtain = startCurtain(host, engine, (ground, ended) => mountOther(ground, rows, ended));
+  const curtain = startCurtain(host, engine, async (ground, ended) =>
+    mountOther(ground, rows, ended),
+  );
   const drawSketch = (sketch: FeatureCollection) => {
     sync.drawSketch(sketch);
     curtain.drawSketch(sketch);
@@ -54,13 +51,8 @@ export async function mountMap(
 }
 
 /** A second map over the same land, coloured by what it is compared with; ends with the signal. */
-async function mountOther(
-  host: HTMLElement,
-  rows: ParcelRows,
-  signal: AbortSignal,
-): Promise<OtherMap | null> {
-  const engine = await startEngine(host, signal, 'other');
-  if (!engine) return null;
+function mountOther(host: HTMLElement, rows: ParcelRows, signal: AbortSignal): OtherMap {
+  const engine = startEngine(host, signal, 'other');
   const sync = startOtherSync(engine, rows, paletteOf(host).scheme);
   const stops = [sync.stop, watchLook(host, sync.restyle), engine.destroy];
   signal.addEventListener('abort', () => {
@@ -69,21 +61,14 @@ async function mountOther(
   return { follow: engine.follow, drawSketch: sync.drawSketch };
 }
 
-async function startEngine(
-  host: HTMLElement,
-  signal: AbortSignal,
-  side: 'main' | 'other',
-): Promise<Engine | null> {
+function startEngine(host: HTMLElement, signal: AbortSignal, side: 'main' | 'other'): Engine {
   // The engine wants an empty element, and an earlier one may still be on its way out of this host.
   const ground = document.createElement('div');
   ground.className = 'mutu-map-ground';
   host.append(ground);
   signal.addEventListener('abort', () => ground.remove());
   const camera = useSession.getState().camera ?? COUNTRY;
-  const engine = await createEngine(ground, paletteOf(host), camera, side);
-  if (!signal.aborted) return engine;
-  engine.destroy();
-  return null;
+  return createEngine(ground, paletteOf(host), camera, side);
 }
 
 function paletteOf(host: HTMLElement) {

@@ -8,7 +8,10 @@ import { ParcelRows } from './parcel-rows';
 type Step = { readonly change: 'edit' | 'remove' | 'add'; readonly which: number };
 
 const steps = fc.array(
-  fc.record({ change: fc.constantFrom<Step['change']>('edit', 'remove', 'add'), which: fc.nat(30) }),
+  fc.record({
+    change: fc.constantFrom<Step['change']>('edit', 'remove', 'add'),
+    which: fc.nat(30),
+  }),
   { maxLength: 12 },
 );
 
@@ -42,7 +45,10 @@ it('whatever is edited, removed and added, the map shows the outlines of the rec
         );
         const ids = [...shapes.keys()];
         const told = { ids, rows: new Map(ids.map((known, row) => [known, row])) };
-        const codes = rows.codesByRow(told, Uint8Array.from(ids, (_, row) => row + 1));
+        const codes = rows.codesByRow(
+          told,
+          Uint8Array.from(ids, (_, row) => row + 1),
+        );
         expect([...codes].filter((code) => code > 0)).toEqual(ids.map((_, row) => row + 1));
         const found = rows.shapesIn({ west: 0, south: 0, east: 180, north: 80 });
         expect(found.map((shape) => shape.id)).toEqual(ids);

@@ -44,9 +44,9 @@ export function LegendDock({ map }: { readonly map: Size }) {
   );
 }
 
-/** A little more than half of the map is the most a legend may cover; of a low map, what the toolbar leaves. */
+/** What toolbar and filter leave, with some of the map to be seen between. */
 function legendRoomPx(heightPx: number): number {
-  return heightPx < LOW_PX ? Math.max(84, heightPx - 120) : Math.round(heightPx * 0.58);
+  return heightPx < LOW_PX ? Math.max(84, heightPx - 120) : Math.round((heightPx - 60) * 0.8);
 }
 
 /** The sample mark stands in the middle below, and no legend may cover it. */

@@ -1,5 +1,5 @@
 import type { PackedOutlines } from './pack-outlines';
-import { projectInto } from './world';
+import { projectRing, reach } from './world';
 
 /** Rows in a group share a box, so that a search passes over whole groups. */
 const GROUP = 256;
@@ -122,11 +122,13 @@ export class OutlineStore {
       const next = start + Math.max(0, end - from);
       if (2 * next > this.xy.length || this.rings >= this.ringEnds.length)
         this.reserve(Math.max(2 * next, 1.5 * this.xy.length, 64), 1.5 * this.rings + 64);
-      const sound = end - from > 2 && projectInto(packed.coords, from, end, this.xy, start);
+      const twice =
+        end - from > 2 ? projectRing(packed.coords, from, end, this.xy, start) : Number.NaN;
+      const sound = !Number.isNaN(twice);
       if (!hole) skipping = !sound;
       if (!sound) continue;
-      orient(this.xy, start, next, hole);
-      if (!hole) spread(box, this.xy, start, next);
+      if (twice > 0 === hole) reverse(this.xy, start, next);
+      if (!hole) spread(box);
       this.holes[this.rings] = hole ? 1 : 0;
       this.ringEnds[this.rings++] = next;
       start = next;
@@ -158,27 +160,15 @@ function widen(boxes: Int32Array, at: number, box: readonly number[]): void {
   }
 }
 
-function spread(box: number[], xy: Int32Array, from: number, to: number): void {
-  for (let v = from; v < to; v++) {
-    const x = xy[2 * v] as number;
-    const y = xy[2 * v + 1] as number;
-    if (x < (box[0] as number)) box[0] = x;
-    if (y < (box[1] as number)) box[1] = y;
-    if (x > (box[2] as number)) box[2] = x;
-    if (y > (box[3] as number)) box[3] = y;
-  }
+/** Takes in the ring projected last. */
+function spread(box: number[]): void {
+  box[0] = Math.min(box[0] as number, reach[0] as number);
+  box[1] = Math.min(box[1] as number, reach[1] as number);
+  box[2] = Math.max(box[2] as number, reach[2] as number);
+  box[3] = Math.max(box[3] as number, reach[3] as number);
 }
 
-/** Turns a ring round if it runs the other way than wanted. */
-function orient(xy: Int32Array, from: number, to: number, hole: boolean): void {
-  const [x0, y0] = [xy[2 * from] as number, xy[2 * from + 1] as number];
-  let twice = 0;
-  for (let v = from + 1; v < to - 1; v++) {
-    const ax = (xy[2 * v] as number) - x0;
-    const ay = (xy[2 * v + 1] as number) - y0;
-    twice += ax * ((xy[2 * v + 3] as number) - y0) - ((xy[2 * v + 2] as number) - x0) * ay;
-  }
-  if (twice > 0 !== hole) return;
+function reverse(xy: Int32Array, from: number, to: number): void {
   for (let a = from, b = to - 1; a < b; a++, b--) {
     const [x, y] = [xy[2 * a] as number, xy[2 * a + 1] as number];
     xy[2 * a] = xy[2 * b] as number;

@@ -12,48 +12,60 @@ export interface PackedOutlines {
   readonly rowEnds: Uint32Array;
 }
 
-/** Copies the outlines of the rows from `from` up to `to`. */
+/** Below this many numbers, copying them one by one is quicker than asking for it. */
+const FEW = 96;
+
+/**
+ * Copies outlines from a row on, until `mostNumbers` coordinates or `mostRows` rows are packed. Each outline is looked
+ * at once: in a large district they lie all over the memory, and coming back to one costs as much as copying it.
+ */
 export function packOutlines(
   outlines: readonly (Geometry | null)[],
   from = 0,
-  to = outlines.length,
+  mostRows = outlines.length - from,
+  mostNumbers = Number.POSITIVE_INFINITY,
 ): PackedOutlines {
-  let [numbers, rings] = [0, 0];
-  for (let row = from; row < to; row++) {
-    const outline = outlines[row];
-    if (!outline) continue;
-    numbers += outline.coords.length;
-    rings += outline.rings.length;
-  }
-  const packed: PackedOutlines = {
-    coords: new Float64Array(numbers),
-    ringEnds: new Uint32Array(rings),
-    holes: new Uint8Array(rings),
-    rowEnds: new Uint32Array(to - from),
-  };
-  let [at, ring] = [0, 0];
-  for (let row = from; row < to; row++) {
+  const to = Math.min(outlines.length, from + mostRows);
+  let coords = new Float64Array(Number.isFinite(mostNumbers) ? mostNumbers : 64);
+  const ringEnds: number[] = [];
+  const holes: number[] = [];
+  const rowEnds: number[] = [];
+  let at = 0;
+  for (let row = from; row < to && (row === from || at < mostNumbers); row++) {
     const outline = outlines[row];
     if (outline) {
-      packed.coords.set(outline.coords, at);
-      ring = packRings(packed, ring, outline, at / 2);
-      at += outline.coords.length;
+      const { length } = outline.coords;
+      if (at + length > coords.length) coords = grown(coords, at + length);
+      if (length > FEW) coords.set(outline.coords, at);
+      else for (let i = 0; i < length; i++) coords[at + i] = outline.coords[i] as number;
+      packRings(outline, at / 2, ringEnds, holes);
+      at += length;
     }
-    packed.rowEnds[row - from] = ring;
+    rowEnds.push(ringEnds.length);
   }
-  return packed;
+  return {
+    coords: coords.subarray(0, at),
+    ringEnds: Uint32Array.from(ringEnds),
+    holes: Uint8Array.from(holes),
+    rowEnds: Uint32Array.from(rowEnds),
+  };
 }
 
-function packRings(packed: PackedOutlines, first: number, outline: Geometry, at: number): number {
+function grown(coords: Float64Array, least: number): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(Math.max(least, 2 * coords.length));
+  larger.set(coords);
+  return larger;
+}
+
+function packRings(outline: Geometry, at: number, ringEnds: number[], holes: number[]): void {
   const { rings, polygons } = outline;
   let polygon = 0;
   for (let i = 0; i < rings.length; i++) {
-    packed.ringEnds[first + i] = at + (rings[i] as number);
+    ringEnds.push(at + (rings[i] as number));
     while (i === polygons[polygon]) polygon++;
     const outer = i === (polygon === 0 ? 0 : polygons[polygon - 1]);
-    packed.holes[first + i] = outer ? 0 : 1;
+    holes.push(outer ? 0 : 1);
   }
-  return first + rings.length;
 }
 
 export function buffersOf({ coords, ringEnds, holes, rowEnds }: PackedOutlines): ArrayBufferLike[] {

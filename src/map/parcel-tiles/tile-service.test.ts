@@ -2,8 +2,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { aShape } from '../../../tests/builders/records';
 import type { FromWorker, ToWorker } from './messages';
 import type { WorldBox } from './outline-store';
-import { TileService, type Trouble } from './tile-service';
 import type { TileLook } from './tile-look';
+import { TileService, type Trouble } from './tile-service';
 
 /** A worker that remembers what it was told and answers when a test says so. */
 class FakeWorker {
@@ -80,7 +80,11 @@ it('asks again for a tile that a change overtook', async () => {
   const answer = service.tile(tile, wanted);
   service.patchParcels([{ row: 0, geometry: null }]);
   latest().say({ kind: 'tile', id: 1, data: new ArrayBuffer(0), stamp: 1 });
-  expect(latest().kinds().filter((kind) => kind === 'ask')).toHaveLength(2);
+  expect(
+    latest()
+      .kinds()
+      .filter((kind) => kind === 'ask'),
+  ).toHaveLength(2);
   latest().say({ kind: 'tile', id: 1, data: bytes, stamp: 2 });
   expect(await answer).toBe(bytes);
 });

@@ -5,8 +5,8 @@ import type { WorldBox } from './outline-store';
 import { buffersOf, packOutlines } from './pack-outlines';
 import type { TileLook } from './tile-look';
 
-/** Vertices copied in one go: about ten milliseconds, so that the page answers in between. */
-const SLICE_VERTICES = 200_000;
+/** Coordinates copied in one go: about ten milliseconds, so that the page answers in between. */
+const SLICE_NUMBERS = 400_000;
 const SLICE_ROWS = 20_000;
 const MOST_RESTARTS = 3;
 const WITHIN_MS = 60_000;
@@ -58,11 +58,16 @@ export class TileService {
   /** The worker lives while any map shows its tiles. */
   attach(view: TileView): () => void {
     this.views.add(view);
-    if (!this.worker && this.restarts.length <= MOST_RESTARTS) this.start();
+    this.warm();
     return () => {
       this.views.delete(view);
       if (this.views.size === 0) this.stop();
     };
+  }
+
+  /** Starts the worker ahead of the first map: it takes a while, and so does the map. */
+  warm(): void {
+    if (!this.worker && this.restarts.length <= MOST_RESTARTS) this.start();
   }
 
   setParcels(outlines: readonly (Geometry | null)[]): void {
@@ -157,10 +162,9 @@ export class TileService {
     this.later = [];
     this.post({ kind: 'begin', rows: outlines.length });
     for (let from = 0; from < outlines.length; ) {
-      const to = endOfSlice(outlines, from);
-      const packed = packOutlines(outlines, from, to);
+      const packed = packOutlines(outlines, from, SLICE_ROWS, SLICE_NUMBERS);
+      from += packed.rowEnds.length;
       this.post({ kind: 'slice', packed }, buffersOf(packed) as Transferable[]);
-      from = to;
       if (from < outlines.length) await nextTurn();
       if (load !== this.load) return;
     }
@@ -216,14 +220,6 @@ export class TileService {
     if (message.kind === 'tile') asked.resolve(message.data);
     else asked.reject(new Error(message.why));
   }
-}
-
-function endOfSlice(outlines: readonly (Geometry | null)[], from: number): number {
-  let vertices = 0;
-  let to = from;
-  while (to < outlines.length && to - from < SLICE_ROWS && vertices < SLICE_VERTICES)
-    vertices += (outlines[to++]?.coords.length ?? 0) / 2;
-  return to;
 }
 
 /** Not a timer: those are slowed down in tabs in the background. */

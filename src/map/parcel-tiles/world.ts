@@ -24,39 +24,60 @@ export function worldY(lat: number): number {
   return WORLD / 2 - Math.asinh(Math.tan(lat * RADIAN)) * PER_RADIAN;
 }
 
+/** Around the ring projected last: west, north, east, south. */
+export const reach = new Float64Array(4);
+
 /**
- * Projects degrees, lon and lat in turn. Latitude goes by a Taylor series around the last place set up: parcels lie
- * close together, and four multiplications are a fraction of a tangent and a logarithm. Answers false, having written
- * nonsense, when a vertex is no place on the map.
+ * Projects a ring in degrees, lon and lat in turn. Latitude goes by a Taylor series around the last place set up:
+ * parcels lie close together, and four multiplications are a fraction of a tangent and a logarithm. Answers twice the
+ * area, positive for a ring that runs clockwise on the screen; NaN, having written nonsense, when a vertex is no
+ * place on the map. One pass for all of it: over millions of vertices, going through memory is what takes time.
  */
-export function projectInto(
+export function projectRing(
   coords: Float64Array,
   from: number,
   to: number,
   out: Int32Array,
   at: number,
-): boolean {
+): number {
   let anchor = Number.NaN;
   let [y0, first, second, third] = [0, 0, 0, 0];
+  let [west, north, east, south] = [WORLD, WORLD, 0, 0];
+  let [startX, startY, beforeX, beforeY, twice] = [0, 0, 0, 0, 0];
   for (let v = from, o = 2 * at; v < to; v++, o += 2) {
     const lon = coords[2 * v] as number;
     const lat = coords[2 * v + 1] as number;
-    if (!(lon >= -180 && lon < 180 && lat > -MOST_LAT && lat < MOST_LAT)) return false;
+    if (!(lon >= -180 && lon < 180 && lat > -MOST_LAT && lat < MOST_LAT)) return Number.NaN;
     let d = lat - anchor;
     if (!(d < SERIES_REACH && d > -SERIES_REACH)) {
       anchor = lat;
       d = 0;
       const tan = Math.tan(lat * RADIAN);
       const sec = Math.sqrt(1 + tan * tan);
-      y0 = worldY(lat);
+      y0 = worldY(lat) + 0.5;
       first = -PER_RADIAN * RADIAN * sec;
       second = (first * RADIAN * tan) / 2;
       third = (first * RADIAN * RADIAN * (2 * tan * tan + 1)) / 6;
     }
-    out[o] = Math.round(worldX(lon));
-    out[o + 1] = Math.round(y0 + d * (first + d * (second + d * third)));
+    // Nothing here is below zero, so cutting off the fraction is rounding.
+    const x = Math.floor((lon / 360 + 0.5) * WORLD + 0.5);
+    const y = Math.floor(y0 + d * (first + d * (second + d * third)));
+    out[o] = x;
+    out[o + 1] = y;
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < north) north = y;
+    if (y > south) south = y;
+    if (v === from) [startX, startY] = [x, y];
+    else twice += (beforeX - startX) * (y - startY) - (x - startX) * (beforeY - startY);
+    beforeX = x;
+    beforeY = y;
   }
-  return true;
+  reach[0] = west;
+  reach[1] = north;
+  reach[2] = east;
+  reach[3] = south;
+  return twice;
 }
 
 /** A tile of the usual pyramid. */

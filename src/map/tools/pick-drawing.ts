@@ -1,7 +1,6 @@
 import type { PickRing } from '../../app/session';
 import type { Pointer } from '../engine-contract';
 import { degreesPerPixel } from '../mercator';
-import { lassoOutline } from './lasso-outline';
 
 export type PickShape = 'box' | 'lasso';
 
@@ -49,9 +48,13 @@ export function ringOfPick({ shape, way }: PickDrawing): PickRing {
   ];
 }
 
-/** The ring that is picked by; null when the drawing was a click or encloses nothing. */
-export function finishPick(drawing: PickDrawing, zoom: number): PickRing | null {
+/**
+ * The ring that is picked by; null when the drawing was a click or encloses nothing. What works it out is large and
+ * comes when it is first needed.
+ */
+export async function finishPick(drawing: PickDrawing, zoom: number): Promise<PickRing | null> {
   if (!isDrag(drawing)) return null;
+  const { lassoOutline } = await import('./lasso-outline');
   return lassoOutline(ringOfPick(drawing), degreesPerPixel(zoom));
 }
 

@@ -1,3 +1,4 @@
+import { notify } from '../../app/notices';
 import { type PickRing, useSession } from '../../app/session';
 import type { Engine, Pointer } from '../engine-contract';
 import {
@@ -39,9 +40,13 @@ export function startPickTool(engine: Engine, onChange: () => void): PickTool {
     onChange();
   };
   const finish = (drawn: PickDrawing) => {
-    const ring = finishPick(drawn, engine.camera().zoom);
+    const { zoom } = engine.camera();
     leave();
-    if (ring) useSession.setState({ pick: ring, tool: 'look' });
+    finishPick(drawn, zoom).then(
+      (ring) => ring && useSession.setState({ pick: ring, tool: 'look' }),
+      () =>
+        notify('refused', '圈选没有完成：程序文件没有载入。', '请检查与服务器的连接，再圈一次。'),
+    );
   };
   const stops = [
     engine.onPress((pointer, shift) => {

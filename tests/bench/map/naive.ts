@@ -8,22 +8,16 @@ import { classOfRow, type Land } from './land';
 import { COLORS, type Subject } from './subject';
 
 /** The usual way: one GeoJSON source, all attributes on every feature, colours by an expression over them. */
-export function naive(): Subject & { prepare(land: Land): void } {
-  let data: FeatureCollection & { features: { properties: Record<string, unknown> }[] } = {
-    type: 'FeatureCollection',
-    features: [],
-  };
+export function naive({ parcels, shapes }: Land): Subject {
+  const features = parcels.map((parcel, row) => {
+    const { properties, ...feature } = featureRow(parcel, shapes[row] as Shape);
+    return { ...feature, id: row, properties: { ...properties, cls: classOfRow(row, 0) } };
+  });
+  const data = { type: 'FeatureCollection', features } as unknown as FeatureCollection;
   let map: MapLibreMap;
   const send = () => map.getSource<GeoJSONSource>('parcels')?.setData(data);
   return {
-    prepare: ({ parcels, shapes }) => {
-      const features = parcels.map((parcel, row) => {
-        const { properties, ...feature } = featureRow(parcel, shapes[row] as Shape);
-        return { ...feature, id: row, properties: { ...properties, cls: classOfRow(row, 0) } };
-      });
-      data = { type: 'FeatureCollection', features } as unknown as typeof data;
-    },
-    start: async (host, _land, camera) => {
+    start: async (host, camera) => {
       setWorkerUrl(workerUrl);
       map = new MapLibreMap({
         container: host,

@@ -7,15 +7,16 @@ import { classOfRow, type Land } from './land';
 import { COLORS, type Subject } from './subject';
 
 /** Our own way, without the interface around it: rows, engine and tile worker. */
-export function ours(): Subject {
+export function ours(land: Land): Subject {
   let engine: Engine;
-  let rows: ParcelRows;
-  let shapes = new Map<string, Shape>();
-  let ids: string[] = [];
-  let places = new Map<string, number>();
+  // As the workspace and the analysis hold them.
+  let shapes = new Map<string, Shape>(land.shapes.map((shape) => [shape.id, shape]));
+  const ids = land.shapes.map(({ id }) => id);
+  const places = new Map(ids.map((id, row) => [id, row]));
+  const codes = [0, 1].map((theme) => Uint8Array.from(ids, (_, row) => classOfRow(row, theme)));
+  const rows = new ParcelRows();
   const send = (theme: number) => {
-    const codes = Uint8Array.from(ids, (_, row) => classOfRow(row, theme));
-    engine.setCodes(rows.codesByRow({ ids, rows: places }, codes));
+    engine.setCodes(rows.codesByRow({ ids, rows: places }, codes[theme] as Uint8Array));
   };
   const follow = () => {
     const update = rows.follow(shapes);
@@ -24,12 +25,8 @@ export function ours(): Subject {
     else engine.patchParcels(update.changes);
   };
   return {
-    start: async (host, land: Land, camera) => {
-      shapes = new Map(land.shapes.map((shape) => [shape.id, shape]));
-      ids = land.shapes.map(({ id }) => id);
-      places = new Map(ids.map((id, row) => [id, row]));
-      rows = new ParcelRows();
-      engine = await createEngine(host, readPalette(host), camera);
+    start: async (host, camera) => {
+      engine = createEngine(host, readPalette(host), camera);
       engine.setColors(COLORS, true);
       follow();
       send(0);

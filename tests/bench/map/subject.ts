@@ -1,10 +1,9 @@
 import type { Camera } from '../../../src/app/session';
-import type { Land } from './land';
 
 /** A way to draw the land, ours or the usual one. */
 export interface Subject {
   /** From data in hand to a map that draws it. */
-  start(host: HTMLElement, land: Land, camera: Camera): Promise<void>;
+  start(host: HTMLElement, camera: Camera): Promise<void>;
   recolor(theme: number): void;
   /** Puts another outline on one row. */
   edit(row: number, coords: Float64Array): void;
