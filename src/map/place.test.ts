@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { degreesText, gridOfZone, gridText } from './place';
+import { gridOfZone } from './grid-of-zone';
+import { degreesText, gridText } from './place';
 
 it('reads a place in degrees', () => {
   expect(degreesText([122.1065234, 30.0123456])).toBe('东经 122.106523°  北纬 30.012346°');

@@ -1,7 +1,7 @@
 import { useWorkspace } from '../app/workspace-store';
 import type { Engine, Pointer } from './engine-contract';
 import { metresPerPixel } from './mercator';
-import { degreesText, gridOfZone, gridText, type ToGrid } from './place';
+import { degreesText, gridText, type ToGrid } from './place';
 import { scaleBar } from './scale-bar';
 
 const MOST_BAR_PX = 120;
@@ -25,10 +25,18 @@ export function startReadout(engine: Engine, bar: HTMLElement): () => void {
     scale.textContent = label;
     scale.style.width = `${widthPx}px`;
   };
+  // Projecting is large and no picture waits for it; until it is there degrees are all that is said.
+  const changeGrid = (district: number) => {
+    zone = district;
+    toGrid = () => null;
+    void import('./grid-of-zone').then(({ gridOfZone }) => {
+      if (zone === district) toGrid = gridOfZone(district);
+      showAll();
+    });
+  };
   const showPlace = (pointer: Pointer | null) => {
     const district = useWorkspace.getState().info?.zone ?? 0;
-    if (district !== zone) toGrid = gridOfZone(district);
-    zone = district;
+    if (district !== zone) changeGrid(district);
     const point = pointer && toGrid([pointer.lon, pointer.lat]);
     zoneName.textContent = point ? `CGCS2000 3 度带第 ${zone} 带` : '';
     grid.textContent = point ? gridText(point) : '';

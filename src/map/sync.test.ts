@@ -4,8 +4,7 @@ import { select, useSession } from '../app/session';
 import { useWorkspace } from '../app/workspace-store';
 import { packPolygons } from '../core/geo/geometry';
 import type { Parcel, Shape } from '../core/parcel/parcel';
-import { classColors, unitColors } from '../core/theme/theme-colors';
-import type { UnitFigureRow } from '../core/theme/unit-figures';
+import { classColors } from '../core/theme/theme-colors';
 import { emptyWorkspace, type Workspace, type WorkspaceInfo } from '../core/workspace';
 import { COUNTRY } from './camera';
 import { ParcelRows } from './parcel-rows';
@@ -101,39 +100,6 @@ it('sends codes by row as soon as they are worked out, with the colours of their
   expect(engine.colors.at(-1)).toEqual(classColors('idle', 'light'));
   useAnalysis.setState({ working: true });
   expect(engine.codes).toHaveLength(1);
-});
-
-it('hides and shows what belongs to a switch of the layers', () => {
-  start(two);
-  useSession.setState({ hidden: ['zones', 'roads'] });
-  expect(engine.hidden.has('zone-line') && engine.hidden.has('basemap-road')).toBe(true);
-  useSession.setState({ hidden: ['parks'] });
-  expect(engine.hidden.has('zone-line') || engine.hidden.has('basemap-road')).toBe(false);
-  expect(engine.hidden.has('park-line')).toBe(true);
-});
-
-it('draws borders and names of units, zones, and a figure of units in its colours', () => {
-  const { tables } = two;
-  const unit = { id: 'u', name: '干𬒗镇', aliases: [], code: null, kind: '镇街', rev: 1 } as const;
-  const zone = { id: 'z', name: '控制线', kind: '工业用地控制线', rev: 1 } as const;
-  const borders = new Map([
-    ['u', shape('u', 122.1)],
-    ['z', shape('z', 122.2)],
-  ]);
-  const more = { units: new Map([['u', unit]]), zones: new Map([['z', zone]]), borders };
-  start({ ...two, tables: { ...tables, ...more } });
-  const [border, name] = sentTo('units').at(-1)?.data.features ?? [];
-  expect([border?.geometry.type, name?.properties]).toEqual([
-    'MultiPolygon',
-    { kind: '镇街', name: '干𬒗镇' },
-  ]);
-  expect(sentTo('zones').at(-1)?.data.features).toHaveLength(1);
-  expect(engine.hidden.has('basemap-unit-name')).toBe(true);
-  useSession.setState({ unitFigure: 'idleShare' });
-  const row = { unitId: 'u', classIndex: 0 } as UnitFigureRow;
-  useAnalysis.setState({ units: { figure: 'idleShare', rows: [row] } });
-  const painted = sentTo('units').at(-1)?.data.features[0]?.properties;
-  expect(painted).toEqual({ kind: '镇街', color: unitColors('idleShare', 'light')[0] });
 });
 
 it('draws all of it again when the graphics card gave the picture back', () => {

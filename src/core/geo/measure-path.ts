@@ -1,8 +1,8 @@
 import { sumOf } from '../quantity';
 import type { Area } from './area';
 import { findCrossings } from './find-crossings';
+import { geodesicAreaM2 } from './geodesic-area';
 import { packPolygons, type Ring } from './geometry';
-import { areaOf } from './measure-area';
 import { geodesicDistanceM } from './measure-distance';
 
 export interface PathMeasure {
@@ -38,6 +38,7 @@ export function measureRing(points: Ring): RingMeasure {
   const crossings = findCrossings(outline, [0], Number.POSITIVE_INFINITY);
   // An outline may touch itself in a point and still have one inside.
   const crossing = crossings.find(({ kind }) => kind !== 'touch')?.place ?? null;
-  const area = points.length < 3 || crossing ? null : areaOf(outline);
+  const area: Area | null =
+    points.length < 3 || crossing ? null : { m2: geodesicAreaM2(outline), method: 'geodesic' };
   return { sidesM, perimeterM, area, crossing };
 }

@@ -1,0 +1,63 @@
+import { beforeEach, expect, it } from 'vitest';
+import { aShape, aUnit } from '../../tests/builders/records';
+import { useAnalysis } from '../app/analysis';
+import { useSession } from '../app/session';
+import { useWorkspace } from '../app/workspace-store';
+import { unitColors } from '../core/theme/theme-colors';
+import type { UnitFigureRow } from '../core/theme/unit-figures';
+import { emptyWorkspace } from '../core/workspace';
+import { createGround, type Ground } from './ground';
+import { ParcelRows } from './parcel-rows';
+import { type StubEngine, stubEngine } from './stub-engine';
+
+const freshSession = useSession.getInitialState();
+const freshWorkspace = useWorkspace.getInitialState();
+const freshAnalysis = useAnalysis.getInitialState();
+let engine: StubEngine;
+let ground: Ground;
+
+beforeEach(() => {
+  engine = stubEngine();
+  useSession.setState(freshSession, true);
+  useWorkspace.setState(freshWorkspace, true);
+  useAnalysis.setState(freshAnalysis, true);
+  ground = createGround(engine, new ParcelRows(), 'main', 'light');
+});
+
+it('hides and shows what belongs to a switch of the layers', () => {
+  useSession.setState({ hidden: ['zones', 'roads'] });
+  ground.drawLayers();
+  expect(engine.hidden.has('zone-line') && engine.hidden.has('basemap-road')).toBe(true);
+  useSession.setState({ hidden: ['parks'] });
+  ground.drawLayers();
+  expect(engine.hidden.has('zone-line') || engine.hidden.has('basemap-road')).toBe(false);
+  expect(engine.hidden.has('park-line')).toBe(true);
+});
+
+it('draws borders and names of units, zones, and a figure of units in its colours', () => {
+  const unit = aUnit('u', { name: '干𬒗镇' });
+  const zone = { id: 'z', name: '控制线', kind: '工业用地控制线', rev: 1 } as const;
+  const { head, tables } = emptyWorkspace();
+  const borders = new Map([
+    ['u', aShape('u', 122.1)],
+    ['z', aShape('z', 122.2)],
+  ]);
+  const more = { units: new Map([['u', unit]]), zones: new Map([['z', zone]]), borders };
+  useWorkspace.setState({ ws: { head, tables: { ...tables, ...more } } });
+  ground.drawUnits();
+  const sentTo = (source: string) =>
+    engine.sent.findLast((sent) => sent.source === source)?.data.features ?? [];
+  const [border, name] = sentTo('units');
+  expect([border?.geometry.type, name?.properties]).toEqual([
+    'MultiPolygon',
+    { kind: '镇街', name: '干𬒗镇' },
+  ]);
+  expect(sentTo('zones')).toHaveLength(1);
+  // Those of the basemap would stand beside them.
+  expect(engine.hidden.has('basemap-unit-name')).toBe(true);
+  const row = { unitId: 'u', classIndex: 0 } as UnitFigureRow;
+  useAnalysis.setState({ units: { figure: 'idleShare', rows: [row] } as never });
+  ground.drawUnits();
+  const painted = sentTo('units')[0]?.properties;
+  expect(painted).toEqual({ kind: '镇街', color: unitColors('idleShare', 'light')[0] });
+});
