@@ -93,6 +93,8 @@ export function shownRows(
 ): Uint8Array | null {
   if (isolated.length === 0) return kept;
   const keys = themes[side.theme].classes.map(({ key }) => isolated.includes(key));
+  // Keys of another theme set nothing aside, here as in the legend and on the map.
+  if (!keys.includes(true)) return kept;
   const shown = new Uint8Array(ids.length);
   for (let row = 0; row < shown.length; row++) {
     const stands = keys[side.classes[row] as number] === true;

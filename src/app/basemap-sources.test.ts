@@ -13,7 +13,7 @@ import {
   removeBasemap,
   useBasemap,
 } from './basemap-sources';
-import { loadRegistry } from './registry';
+import { loadRegistry, registryDb } from './registry';
 
 const tiles: Omit<ServedTiles, 'id'> = {
   kind: 'xyz',
@@ -66,6 +66,14 @@ it('its file comes back as it went in, and goes when it is removed', async () =>
   expect(await basemapFile(id)).toBeNull();
   expect(own()).toBeNull();
   expect(basemapCredit(useBasemap.getState())).toContain('GSHHG');
+});
+
+it('one that cannot be removed is refused in words, and stays', async () => {
+  await addBasemap(tiles, null);
+  const failing = vi.spyOn(registryDb().basemapFiles, 'delete').mockRejectedValueOnce(new Error());
+  expect(isRefusal(await removeBasemap(own()?.id ?? ''))).toBe(true);
+  failing.mockRestore();
+  expect(useBasemap.getState().sources).toHaveLength(1);
 });
 
 it('a host is refused until the deployment names it', async () => {

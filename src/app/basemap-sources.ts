@@ -8,6 +8,7 @@ import {
   readBasemaps,
   watchBasemaps,
 } from '../db/basemap-sources';
+import { readFailure } from '../db/storage-failure';
 import { registryDb } from './registry';
 
 type Done = { readonly title: string };
@@ -55,10 +56,14 @@ export async function removeBasemap(id: string): Promise<Done | Refusal> {
   const { sources, choice } = useBasemap.getState();
   const source = sources.find((one) => one.id === id);
   if (!source) return refuse('gone', '没有这个底图，可能已在另一个窗口中删除。', '');
-  if (choice.own === id) await chooseBasemap({ own: null });
+  try {
+    if (choice.own === id) await chooseBasemap({ own: null });
+    await deleteBasemap(registryDb(), id);
+    await refreshBasemaps();
+  } catch (error) {
+    return readFailure(error);
+  }
   noteBasemapFault(id, null);
-  await deleteBasemap(registryDb(), id);
-  await refreshBasemaps();
   return { title: `已删除底图“${source.name}”` };
 }
 

@@ -55,6 +55,7 @@ it('draws borders and names of units, zones, and a figure of units in its colour
   expect(sentTo('zones')).toHaveLength(1);
   // Those of the basemap would stand beside them.
   expect(engine.hidden.has('basemap-unit-name')).toBe(true);
+  useSession.setState({ unitFigure: 'idleShare' });
   const row = { unitId: 'u', classIndex: 0 } as UnitFigureRow;
   useAnalysis.setState({ units: { figure: 'idleShare', rows: [row] } as never });
   ground.drawUnits();

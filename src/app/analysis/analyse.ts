@@ -1,6 +1,7 @@
 import type { Enterprise } from '../../core/enterprise/enterprise';
 import type { FilterField } from '../../core/filter/filter-field';
 import { createIndicators, type Indicators } from '../../core/indicator/indicators';
+import { indexInSteps } from '../../core/indicator/occupancy-index';
 import { yearsOf } from '../../core/indicator/years';
 import type { Parcel } from '../../core/parcel/parcel';
 import type { Workspace } from '../../core/workspace';
@@ -140,7 +141,7 @@ function* buildIndicators(
   enterprises: Tables['enterprises'],
   occupancies: Tables['occupancies'],
 ): Steps<Indicators> {
-  yield;
+  yield* indexInSteps(occupancies);
   return createIndicators({ parcels, enterprises, occupancies }, (id) =>
     areaOfShapeM2(shapes.get(id)),
   );

@@ -2,6 +2,7 @@ import { newestFact } from '../../core/fact';
 import type { Field } from '../../core/field';
 import type { FilterField } from '../../core/filter/filter-field';
 import type { Indicators } from '../../core/indicator/indicators';
+import { MIXED } from '../../core/indicator/standing-word';
 import { parcelFields } from '../../core/parcel/fields';
 import type { Parcel } from '../../core/parcel/parcel';
 import { muFromM2 } from '../../core/quantity';
@@ -47,7 +48,7 @@ export function filterFields(land: FilterLand): readonly FilterField[] {
       searched: true,
       read: text((p) => p.code),
     },
-    unitField(tables, parcel),
+    ...unitFields(tables, parcel),
     {
       key: 'firms',
       names: ['企业', '用地企业'],
@@ -96,20 +97,43 @@ export function filterFields(land: FilterLand): readonly FilterField[] {
 /** Facts that a figure above already speaks for. */
 const shadowed = new Set(['floorAreaRatio', 'idleStatus']);
 
-function unitField({ units }: FilterLand['tables'], parcel: (row: number) => Parcel): FilterField {
+type UnitOf = (parcel: Parcel) => readonly string[];
+
+/** Where a parcel lies, and who reports it: a park reports land of several townships. */
+function unitFields(
+  { units }: FilterLand['tables'],
+  parcel: (row: number) => Parcel,
+): FilterField[] {
   const all = [...units.values()];
-  return {
-    key: 'unit',
-    names: ['所在单位', '单位', '镇街'],
+  const shared = {
     kind: 'choice',
     choices: all.map(({ name }) => name),
     aliases: new Map(all.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name]))),
-    searched: true,
-    read: (row) => {
-      const { unitId } = parcel(row);
-      return unitId === null ? null : (units.get(unitId)?.name ?? null);
+  } as const;
+  const reader =
+    (unitsOf: UnitOf): Read =>
+    (row) => {
+      const names = unitsOf(parcel(row)).map((id) => units.get(id)?.name ?? '');
+      return names.join('\n') || null;
+    };
+  const lies: UnitOf = ({ unitId }) => (unitId === null ? [] : [unitId]);
+  const reported: UnitOf = ({ reportingUnits }) => [...new Set(Object.values(reportingUnits))];
+  return [
+    {
+      key: 'unit',
+      names: ['所在单位', '单位', '镇街'],
+      ...shared,
+      searched: true,
+      read: reader(lies),
     },
-  };
+    {
+      key: 'reports',
+      names: ['填报单位', '平台'],
+      ...shared,
+      several: true,
+      read: reader(reported),
+    },
+  ];
 }
 
 /** 亩均税收 asks for the year shown, 2022年亩均税收 for that one. */
@@ -132,7 +156,7 @@ function yearlyWords(
 ): FilterField[] {
   return ofYears(land, theme, [name, ...others], {
     kind: 'choice',
-    choices: [...choices, '多家不一'],
+    choices: [...choices, MIXED],
   });
 }
 

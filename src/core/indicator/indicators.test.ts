@@ -45,6 +45,22 @@ describe('grade and scale of a parcel', () => {
     expect(graded({ yi: 'C', bing: null }, tenants)).toBeNull();
   });
 
+  it('are 多家不一 as soon as two firms differ, in whatever order they stand', () => {
+    const [jia, yi, bing] = ['jia', 'yi', 'bing'].map((id) => aUse('parcel-1', id, '租赁', 500)) as [
+      Occupancy,
+      Occupancy,
+      Occupancy,
+    ];
+    for (const order of [
+      [jia, yi, bing],
+      [jia, bing, yi],
+      [bing, jia, yi],
+    ]) {
+      expect(graded({ jia: 'A', yi: 'B', bing: null }, order)).toBe('多家不一');
+      expect(graded({ jia: 'A', yi: 'A', bing: null }, order)).toBeNull();
+    }
+  });
+
   it('are a lone firm’s own, and nobody’s without firms', () => {
     expect(graded({ yi: 'A' }, [tenant])).toBe('A');
     expect(graded({}, [])).toBeNull();

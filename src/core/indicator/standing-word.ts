@@ -23,13 +23,15 @@ export function standingWord(
   settle(number);
   const owner = largestOwner(index, land.grossM2, start);
   if (owner !== null) return word(owner);
-  const agreed = word(start);
-  for (let at = next[start] as number; at >= 0; at = next[at] as number) {
-    const other = word(at);
-    if (other === null || agreed === null) return null;
-    if (other !== agreed) return MIXED;
+  // Two that differ settle it, whatever a third would say; one that is not known leaves the rest open.
+  let [agreed, unknown] = [null as string | null, false];
+  for (let at = start; at >= 0; at = next[at] as number) {
+    const one = word(at);
+    if (one === null) unknown = true;
+    else if (agreed !== null && one !== agreed) return MIXED;
+    else agreed = one;
   }
-  return agreed;
+  return unknown ? null : agreed;
 }
 
 /** The position of the owner with most land; null where there is none, or where land is equal or not known. */

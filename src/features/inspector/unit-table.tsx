@@ -1,3 +1,4 @@
+import { unitCondition } from '../../app/filter-by-unit';
 import { useSession } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
 import { formatNumber, muFromM2 } from '../../core/quantity';
@@ -75,16 +76,9 @@ function UnitName({ name }: { name: string | null }) {
   return (
     <TextButton
       label={`只看${name}`}
-      onClick={() => useSession.setState({ filter: `所在单位 = ${asWord(name)}` })}
+      onClick={() => useSession.setState({ filter: unitCondition(name) })}
     >
       {name}
     </TextButton>
   );
-}
-
-/** Quoted where the filter language could read more than a name into it. */
-function asWord(name: string): string {
-  return /^[\p{L}\p{N}]+$/u.test(name) && !/[且或非不]/.test(name)
-    ? name
-    : `"${name.replaceAll('"', '""')}"`;
 }

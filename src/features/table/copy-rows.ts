@@ -2,7 +2,7 @@ import { runSteps } from '../../app/analysis/steps';
 import { notify } from '../../app/notices';
 import { formatNumber } from '../../core/quantity';
 import type { Column, Row } from './column';
-import { type SheetText, sheetText } from './sheet-text';
+import { hasTable, type SheetText, sheetText } from './sheet-text';
 
 /** Puts rows on the clipboard. Must be begun by a click or a key, or the browser refuses. */
 export async function copyRows(columns: readonly Column[], rows: readonly Row[]): Promise<void> {
@@ -10,7 +10,7 @@ export async function copyRows(columns: readonly Column[], rows: readonly Row[])
     runSteps(sheetText(columns, rows), resolve, reject);
   });
   try {
-    await (canWrite() ? writeModern(sheet) : writeOld((await sheet).text));
+    await (canWrite() ? writeModern(sheet, hasTable(columns, rows)) : writeOld((await sheet).text));
     const count = formatNumber(rows.length, 0);
     notify('done', `已复制 ${count} 行 ${columns.length} 列，可直接贴入 Excel。`);
   } catch {
@@ -24,12 +24,13 @@ function canWrite(): boolean {
 }
 
 /** The text may still be in the making: the clipboard is asked for while the click counts. */
-function writeModern(sheet: Promise<SheetText>): Promise<void> {
+function writeModern(sheet: Promise<SheetText>, table: boolean): Promise<void> {
   const part = (type: string, of: (sheet: SheetText) => string) =>
     sheet.then((done) => new Blob([of(done)], { type }));
   const parts = {
     'text/plain': part('text/plain', ({ text }) => text),
-    'text/html': part('text/html', ({ html }) => html),
+    // A spreadsheet takes the table before the text, even one that is empty.
+    ...(table && { 'text/html': part('text/html', ({ html }) => html) }),
   };
   return navigator.clipboard.write([new ClipboardItem(parts)]);
 }

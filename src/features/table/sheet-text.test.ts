@@ -30,6 +30,9 @@ test.each([
   ['007', "'007"],
   ['330902104001GB00001', '330902104001GB00001'],
   ['甲\t=1\n乙', '甲 =1 乙'],
+  // A spreadsheet takes quotes at the beginning off, and runs what was within; one alone swallows cells.
+  ['"=1+1"', `'"=1+1"`],
+  ['"甲厂', `'"甲厂`],
 ])('%s is pasted as text', (name, pasted) => {
   expect(sheet(name).text.split('\r\n')[1]?.split('\t')[0]).toBe(pasted);
 });

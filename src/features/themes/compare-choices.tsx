@@ -14,7 +14,6 @@ interface PanelProps {
 /** What stands right of the curtain: another year of the theme shown, or another theme of the year shown. */
 export function CompareChoices({ close, takesFocus = true }: PanelProps) {
   const theme = useSession((state) => state.theme);
-  const year = useSession((state) => state.year);
   const compare = useSession((state) => state.compare);
   const years = useAnalysis((state) => state.years);
   const shown = useAnalysis((state) => state.year);
@@ -41,7 +40,8 @@ export function CompareChoices({ close, takesFocus = true }: PanelProps) {
         key,
         text: themes[key].title,
         checked: compare?.theme === key,
-        run: () => compareWith({ theme: key, year }),
+        // Of the year shown, also when another is shown later.
+        run: () => compareWith({ theme: key, year: null }),
       })),
     },
   ].filter((group) => group.choices.length > 0);

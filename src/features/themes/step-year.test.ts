@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { askedYear, runStart, yearBeside } from './step-year';
+import { firstView } from '../../app/session';
+import { asksForYear, askedYear, runStart, yearBeside } from './step-year';
 
 const years = ['2019', '2021', '2022'];
 
@@ -26,4 +27,16 @@ test('a run goes on from the year shown, and from the first when that is the las
   expect(runStart(years, '2022')).toBe('2019');
   expect(runStart(['2022'], '2022')).toBe('2022');
   expect(runStart([], null)).toBeNull();
+});
+
+test('a year is asked for by the theme, the figure of the units, or the other side that follows it', () => {
+  const view = { ...firstView, theme: 'landUse' } as const;
+  expect(asksForYear(view)).toBe(false);
+  expect(asksForYear(firstView)).toBe(true);
+  expect(asksForYear({ ...view, unitFigure: 'taxPerMu' })).toBe(true);
+  expect(asksForYear({ ...view, unitFigure: 'idleShare' })).toBe(false);
+  const beside = (year: string | null) =>
+    asksForYear({ ...view, compare: { theme: 'taxPerMu', year, at: 0.5 } });
+  expect(beside(null)).toBe(true);
+  expect(beside('2021')).toBe(false);
 });

@@ -1,3 +1,18 @@
+import type { ViewState } from '../../app/session';
+import { themes } from '../../core/theme/themes';
+import { isYearlyFigure } from './unit-figure';
+
+type Asking = Pick<ViewState, 'theme' | 'unitFigure' | 'compare'>;
+
+/** Whether anything shown goes by the data year: the theme, the units, or the other side while it follows the year. */
+export function asksForYear({ theme, unitFigure, compare }: Asking): boolean {
+  return (
+    themes[theme].yearly ||
+    (unitFigure !== null && isYearlyFigure(unitFigure)) ||
+    (compare !== null && compare.year === null && themes[compare.theme].yearly)
+  );
+}
+
 /** The data year beside the one shown; null at either end, and where there are no years. */
 export function yearBeside(
   years: readonly string[],

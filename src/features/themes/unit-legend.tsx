@@ -2,6 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { type CSSProperties, useMemo } from 'react';
 import { useAnalysis } from '../../app/analysis';
+import { filterByUnit, isFilteredByUnit } from '../../app/filter-by-unit';
 import { useSession } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
 import { boxOf } from '../../core/geo/box';
@@ -9,7 +10,6 @@ import { unitColors } from '../../core/theme/theme-colors';
 import type { UnitFigureKey } from '../../core/theme/unit-figure';
 import { unitFigureScales } from '../../core/theme/unit-figure-scales';
 import { cameraOfBox } from './camera-of-box';
-import { filterByUnit, isFilteredByUnit } from './filter-by-unit';
 import { type RankedUnit, rankUnits, withoutBorderWords } from './rank-units';
 import { figureWords, termNames, termWords } from './unit-figure';
 import style from './unit-legend.module.css';
@@ -79,7 +79,7 @@ interface UnitLineProps {
 
 function UnitLine({ unit: { row, place, share }, figure, color, map }: UnitLineProps) {
   const border = useWorkspace((state) => state.ws.tables.borders.get(row.unitId));
-  const filtered = useSession((state) => isFilteredByUnit(state.filter, row.name));
+  const filtered = useSession((state) => isFilteredByUnit(state.filter, row));
   const value = figureWords(figure, row.value);
   const terms = termWords(figure, row);
   const box = border && boxOf(border.geometry);
@@ -107,21 +107,16 @@ function UnitLine({ unit: { row, place, share }, figure, color, map }: UnitLineP
         </span>
         <span className={style.terms}>{terms}</span>
       </button>
-      {/* A platform is no place land lies in, and that is what the filter asks for. */}
-      {row.kind === '平台' ? (
-        <span className={style.noFilter} />
-      ) : (
-        <button
-          type="button"
-          className={style.filter}
-          aria-label={`只看${row.name}的地块`}
-          title={filtered ? '取消筛选' : `筛选：${row.name}`}
-          aria-pressed={filtered}
-          onClick={() => filterByUnit(row.name)}
-        >
-          <IconFilter size={15} stroke={1.6} aria-hidden />
-        </button>
-      )}
+      <button
+        type="button"
+        className={style.filter}
+        aria-label={`只看${row.name}的地块`}
+        title={filtered ? '取消筛选' : `筛选：${row.name}`}
+        aria-pressed={filtered}
+        onClick={() => filterByUnit(row)}
+      >
+        <IconFilter size={15} stroke={1.6} aria-hidden />
+      </button>
     </li>
   );
 }

@@ -1,16 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import { useSession } from '../../app/session';
-import { themes } from '../../core/theme/themes';
-import { askedYear, runStart, yearBeside } from './step-year';
-import { isYearlyFigure } from './unit-figure';
+import { asksForYear, askedYear, runStart, yearBeside } from './step-year';
 
 const STEP_MS = 1200;
 
 export interface YearsInView {
   readonly years: readonly string[];
   readonly shown: string | null;
-  /** The theme, or what it is compared with, has figures by year. */
+  /** Something on the map has figures by year. */
   readonly wanted: boolean;
   readonly before: string | null;
   readonly after: string | null;
@@ -35,10 +33,7 @@ export function useYears(): YearsInView {
   const years = useAnalysis((state) => state.years);
   const shown = useAnalysis((state) => state.year);
   const asked = useSession((state) => state.year);
-  const wanted = useSession(
-    ({ theme, unitFigure }) =>
-      themes[theme].yearly || (unitFigure !== null && isYearlyFigure(unitFigure)),
-  );
+  const wanted = useSession(asksForYear);
   const [running, setRunning] = useState(false);
   /** The year this run has asked for; any other is a person's. */
   const expected = useRef<string | null>(null);
