@@ -1,7 +1,10 @@
-// npm run screenshots: the app at every promised size, light and dark, into tests/e2e/out/screens/.
-// With `-- --guide` it takes the pictures of the user guide instead, into docs/guide/pictures/.
+// npm run screenshots: the app at every promised size, light and dark, into tests/e2e/out/screens/,
+// and the screens of the workbench into docs/screens/, which are committed.
+// With `-- --guide` it takes the pictures of the user guide instead, into docs/guide/pictures/;
+// with `-- --only estate` those alone whose path holds that word.
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ROOT, setUp } from './set-up.mjs';
 
 setUp();
@@ -16,53 +19,86 @@ const driver = async (name) =>
   (await runnerImport(join(ROOT, `tests/e2e/drivers/${name}.ts`), { logLevel: 'error' })).module;
 const { openBrowser } = await driver('open-browser');
 const { SIZES } = await driver('sizes');
+const { workbenchScenes, guideScenes } = await import('./screenshot-scenes.mjs');
 
-const forGuide = process.argv.includes('--guide');
-const folder = join(ROOT, forGuide ? 'docs/guide/pictures' : 'tests/e2e/out/screens');
-mkdirSync(folder, { recursive: true });
+const LOOK_MS = 400;
+const ALIKE = 4;
+const MOST_LOOKS = 150;
+const SCHEMES = ['light', 'dark'];
+const { values } = parseArgs({
+  options: { guide: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+});
+const pictures = values.guide ? guide() : [...sizes(), ...workbench()];
 const server = await preview({ root: ROOT, preview: { port: 4273 }, logLevel: 'error' });
 const browser = await openBrowser();
 try {
-  for (const scene of forGuide ? guideScenes() : sizeScenes()) await takePicture(scene);
+  for (const picture of pictures) if (picture.path.includes(values.only)) await take(picture);
 } finally {
   await browser.close();
   await server.close();
 }
 
-function sizeScenes() {
-  const themes = ['light', 'dark'];
+function sizes() {
   return Object.entries(SIZES).flatMap(([name, viewport]) =>
-    themes.map((theme) => ({ name: `${name}-${theme}`, viewport, theme })),
+    SCHEMES.map((theme) => ({
+      path: `tests/e2e/out/screens/${name}-${theme}.png`,
+      viewport,
+      theme,
+    })),
   );
 }
 
-function guideScenes() {
-  const panel = (page, name) =>
-    page.getByRole('navigation', { name: '功能' }).getByRole('button', { name }).click();
-  const parcel = (page) => page.getByRole('gridcell', { name: '示例地块07', exact: true }).click();
-  const edit = async (page) => {
-    await parcel(page);
-    await page.getByRole('button', { name: '修改容积率', exact: true }).click();
-  };
-  const base = { viewport: SIZES.laptop, theme: 'light' };
-  return [
-    { ...base, name: 'overview' },
-    { ...base, name: 'edit', act: edit },
-    { ...base, name: 'quality', act: (page) => panel(page, '质检') },
-    { ...base, name: 'data', act: (page) => panel(page, '数据') },
-  ];
+function workbench() {
+  return workbenchScenes.flatMap((scene) =>
+    ['desktop', 'laptop'].flatMap((size) =>
+      SCHEMES.map((theme) => {
+        const path = `docs/screens/${scene.name}-${size}-${theme}.png`;
+        return { ...scene, path, viewport: SIZES[size], theme };
+      }),
+    ),
+  );
 }
 
-async function takePicture({ name, viewport, theme, act }) {
+function guide() {
+  return guideScenes.map((scene) => {
+    const path = `docs/guide/pictures/${scene.name}.png`;
+    return { ...scene, path, viewport: SIZES[scene.size ?? 'laptop'], theme: 'light' };
+  });
+}
+
+async function take({ path, viewport, theme, view = '', act, clip }) {
   const context = await browser.newContext({ viewport, theme });
   const page = await context.newPage();
-  await page.goto(server.resolvedUrls.local[0], { waitUntil: 'networkidle' });
-  await page.locator('canvas').first().waitFor();
-  await act?.(page);
-  await page.waitForLoadState('networkidle');
-  await page.getByText('正在载入').first().waitFor({ state: 'hidden' });
-  const path = join(folder, `${name}.png`);
-  await page.screenshot({ path, animations: 'disabled' });
+  // The address says how to look (src/app/view-address.ts); without a workspace the sample opens.
+  await page.goto(`${server.resolvedUrls.local[0]}#${view}`, { waitUntil: 'networkidle' });
+  await page
+    .getByRole('region', { name: /^图例：/ })
+    .first()
+    .waitFor();
+  await settle(page);
+  if (act) {
+    await act(page);
+    await settle(page);
+  }
+  const file = join(ROOT, path);
+  mkdirSync(dirname(file), { recursive: true });
+  const part = clip?.(page) ?? page;
+  await part.screenshot({ path: file, animations: 'disabled' });
   await context.close();
   console.log(path);
+}
+
+/** Until the page has looked the same for a while: tiles are cut and painted, names placed, figures worked out. */
+async function settle(page) {
+  await page.waitForLoadState('networkidle');
+  await page.getByText('正在载入').first().waitFor({ state: 'hidden' });
+  let before = Buffer.alloc(0);
+  let alike = 0;
+  for (let look = 0; alike < ALIKE; look++) {
+    if (look === MOST_LOOKS) throw new Error('The page does not come to rest');
+    await page.waitForTimeout(LOOK_MS);
+    const now = await page.screenshot({ animations: 'disabled' });
+    alike = now.equals(before) ? alike + 1 : 0;
+    before = now;
+  }
 }

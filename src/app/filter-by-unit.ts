@@ -1,7 +1,7 @@
+import type { Unit } from '../core/unit/unit';
 import { useSession } from './session';
-import type { Unit } from '../../core/unit/unit';
 
-export type NamedUnit = Pick<Unit, 'name' | 'kind'>;
+type NamedUnit = Pick<Unit, 'name' | 'kind'>;
 
 /** A township is where land lies, a platform what reports it. Quoted where the name could be read as something else. */
 export function unitCondition({ name, kind }: NamedUnit): string {

@@ -1,10 +1,11 @@
 import { deleteDatabase } from '../db/open-database';
 import { readFailure } from '../db/storage-failure';
 import { loadBasemaps } from './basemap-sources';
+import { notify } from './notices';
 import { dropEntry, loadRegistry, unfinishedWorkspaces } from './registry';
 import { useSession } from './session';
 import { persistAfterFirstWork, refreshStorageState } from './storage-state';
-import { followUrl, readUrl } from './url';
+import { followUrl, type Link, readUrl } from './url';
 import { useWorkspace } from './workspace-store';
 import { openNewest } from './workspaces';
 
@@ -23,7 +24,7 @@ export async function startApp(): Promise<void> {
       await dropUnfinished();
       await openNewest(link.workspaceId);
     });
-    useSession.setState(link.session);
+    applyLink(link);
     if (!followed) {
       followed = true;
       followUrl();
@@ -33,6 +34,17 @@ export async function startApp(): Promise<void> {
   } catch (error) {
     useWorkspace.setState({ opening: { state: 'failed', refusal: readFailure(error) } });
   }
+}
+
+/** A view is of one workspace: on another land its filter and outline would set aside what nobody asked to. */
+function applyLink({ workspaceId, session }: Link): void {
+  const opened = useWorkspace.getState().info;
+  if (!workspaceId || workspaceId === opened?.id) return useSession.setState(session);
+  notify(
+    'info',
+    `链接所指的工作区不在这个浏览器里，已打开“${opened?.name ?? ''}”。`,
+    '请向发来链接的人要备份文件，在“数据”中打开。',
+  );
 }
 
 /** Two windows opened at once must not both make the sample. Plain HTTP has no locks to offer. */

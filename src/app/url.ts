@@ -4,7 +4,7 @@ import { useWorkspace } from './workspace-store';
 
 type Writeable<T> = { -readonly [K in keyof T]: T[K] };
 
-interface Link {
+export interface Link {
   readonly workspaceId: string | null;
   readonly session: Partial<SessionState>;
 }

@@ -34,17 +34,15 @@ export async function openSample(
   const known = useRegistry
     .getState()
     .workspaces.find(({ info }) => info.sample && info.districtCode === district.code);
-  if (known) return switchWorkspace(known.info.id);
+  if (known) {
+    const answer = await switchWorkspace(known.info.id);
+    // Without any event its records were never written; that is made up for below.
+    if (isRefusal(answer) || useWorkspace.getState().ws.head > 0) return answer;
+  }
   // Read before anything is made: what cannot be read leaves no empty workspace behind.
   const records = await loadSampleDistrict(district);
   if (isRefusal(records)) return records;
-  const info = await register({
-    name: `${district.name}示例`,
-    districtCode: district.code,
-    districtName: district.name,
-    zone: district.zone,
-    sample: true,
-  });
+  const info = known?.info ?? (await registerSample(district));
   const failed = await openWorkspace(info);
   if (failed) return failed;
   const made = await createSample(records);
@@ -88,6 +86,11 @@ export async function openNewest(preferredId?: string | null): Promise<void> {
   // An own workspace says by itself that it did not open; a sample that could not be read has none to say it.
   if (!entry && isRefusal(answer))
     useWorkspace.setState({ opening: { state: 'failed', refusal: answer } });
+}
+
+function registerSample({ code, name, zone }: SampleDistrict): Promise<WorkspaceInfo> {
+  const about = { districtCode: code, districtName: name, zone };
+  return register({ ...about, name: `${name}示例`, sample: true });
 }
 
 /** Notes a workspace that is about to be filled; it is listed once it is ready. */

@@ -240,6 +240,14 @@ it('writes the camera when the person moved the map, and follows one set elsewhe
   expect(engine.jumps).toEqual([{ lon: 122.15, lat: 30.1, zoom: 12 }]);
 });
 
+it('A10 an address that comes with a selection and a view is not flown away from', () => {
+  start(two);
+  engine.fits.length = 0;
+  const camera = { lon: 100, lat: 40, zoom: 9 };
+  useSession.setState({ selection: { table: 'parcels', id: 'a' }, camera });
+  expect([engine.fits, engine.jumps]).toEqual([[], [camera]]);
+});
+
 it('keeps the whole district in view through a resize until the map was moved', () => {
   start(two);
   engine.resize(700, 800);

@@ -78,9 +78,10 @@ export function startSync(
 
   const followSession = (now: SessionState, before: SessionState) => {
     if (now.selection !== before.selection) {
-      showSelection(now, true);
       // An address brings selection and view together: its view is meant as it is.
-      if (now.camera === before.camera) hold(now);
+      const alone = now.camera === before.camera;
+      showSelection(now, alone);
+      if (alone) hold(now);
     }
     if (now.hoveredParcel !== before.hoveredParcel) {
       const { shapes } = useWorkspace.getState().ws.tables;

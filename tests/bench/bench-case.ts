@@ -1,5 +1,5 @@
 import type { Lab } from './lab';
-import type { Spread } from './spread';
+import type { Spread, Unit } from './spread';
 
 /** How much of everything a run does. */
 export interface Effort {
@@ -8,6 +8,10 @@ export interface Effort {
   readonly polygons: number;
   readonly polygonRounds: number;
   readonly edits: number;
+  /** Parcels of the map cases, ours against the usual way. */
+  readonly mapSizes: readonly { readonly parcels: number; readonly rounds: number }[];
+  /** Our map alone, against itself with the last of `mapSizes`; null leaves it out. */
+  readonly mapGrowth: { readonly parcels: number; readonly rounds: number } | null;
 }
 
 export const fullEffort: Effort = {
@@ -18,6 +22,11 @@ export const fullEffort: Effort = {
   polygons: 200_000,
   polygonRounds: 7,
   edits: 20,
+  mapSizes: [
+    { parcels: 50_000, rounds: 3 },
+    { parcels: 200_000, rounds: 3 },
+  ],
+  mapGrowth: { parcels: 1_000_000, rounds: 2 },
 };
 
 export const quickEffort: Effort = {
@@ -25,6 +34,8 @@ export const quickEffort: Effort = {
   polygons: 50_000,
   polygonRounds: 3,
   edits: 10,
+  mapSizes: [{ parcels: 50_000, rounds: 1 }],
+  mapGrowth: null,
 };
 
 /** One line of the table. */
@@ -34,6 +45,10 @@ export interface Result {
   readonly peer: Spread | null;
   /** Least peer ÷ ours; null where nothing is promised. */
   readonly required: number | null;
+  /** Most that ours may be, beside or instead of a ratio. */
+  readonly limit?: number;
+  /** What is measured: times unless told otherwise. */
+  readonly unit?: Unit;
   readonly note: string;
 }
 

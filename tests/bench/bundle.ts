@@ -10,6 +10,12 @@ export async function bundlePage(): Promise<string> {
   return bundle(entry, folder('page'), false);
 }
 
+/** The page of the map cases, with the workers and styles it needs beside it. */
+export async function bundleMap(): Promise<string> {
+  const entry = fileURLToPath(new URL('./map/page.ts', import.meta.url));
+  return bundle(entry, folder('map'), false);
+}
+
 /** The area case for Node; packages stay outside, as they would in use. Returns the program. */
 export async function bundleArea(): Promise<string> {
   const entry = fileURLToPath(new URL('./area/measure-area.ts', import.meta.url));
@@ -19,6 +25,8 @@ export async function bundleArea(): Promise<string> {
 async function bundle(entry: string, outDir: string, ssr: boolean): Promise<string> {
   await build({
     configFile: false,
+    base: './',
+    worker: { format: 'es' },
     publicDir: false,
     logLevel: 'warn',
     build: {
@@ -28,9 +36,14 @@ async function bundle(entry: string, outDir: string, ssr: boolean): Promise<stri
       target: ssr ? 'node20' : 'chrome108',
       reportCompressedSize: false,
       modulePreload: false,
+      cssCodeSplit: false,
       rolldownOptions: {
         input: entry,
-        output: { entryFileNames: 'bench.js' },
+        output: {
+          entryFileNames: 'bench.js',
+          // The page is written by hand and must know the name of its styles.
+          assetFileNames: '[name][extname]',
+        },
       },
     },
   });

@@ -3,21 +3,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../e2e/drivers/open-browser';
+import { heapOf } from './heap';
+import type { MapBench } from './map/page';
 import type { Bench } from './pages/bench-page';
 import { waitForQuiet } from './quiet';
 
+type Call = (...args: never[]) => unknown;
+
 /** A page just loaded: no code warmed up, nothing in memory. */
-export interface FreshPage {
-  call<K extends keyof Bench>(
+export interface FreshPage<B> {
+  call<K extends keyof B & string>(
     name: K,
-    ...args: Parameters<Bench[K]>
-  ): Promise<Awaited<ReturnType<Bench[K]>>>;
+    ...args: B[K] extends Call ? Parameters<B[K]> : never
+  ): Promise<B[K] extends Call ? Awaited<ReturnType<B[K]>> : never>;
+  /** Megabytes in use by the page and its workers. */
+  heap(): Promise<number>;
 }
 
 /** A browser with a profile of its own, gone when the case ends. */
 export interface Lab {
   readonly version: string;
-  readonly freshPage: () => Promise<FreshPage>;
+  readonly freshPage: () => Promise<FreshPage<Bench>>;
+  readonly freshMap: () => Promise<FreshPage<MapBench>>;
   readonly close: () => Promise<void>;
 }
 
@@ -29,16 +36,21 @@ export async function openLab(address: string): Promise<Lab> {
   const browser = await openBrowser({ persistentDir: profile });
   const context = await browser.newContext();
   let page: Page | null = null;
+  const fresh = async <B>(path: string): Promise<FreshPage<B>> => {
+    const next = await context.newPage();
+    await page?.close();
+    page = next;
+    await next.goto(address + path);
+    await next.waitForFunction(() => 'bench' in window);
+    return {
+      call: (name, ...args) => callIn(next, name, args) as never,
+      heap: () => heapOf(next),
+    };
+  };
   return {
     version: context.browser()?.version() ?? '',
-    freshPage: async () => {
-      const next = await context.newPage();
-      await page?.close();
-      page = next;
-      await next.goto(address);
-      await next.waitForFunction(() => 'bench' in window);
-      return { call: (name, ...args) => callIn(next, name, args) };
-    },
+    freshPage: () => fresh(''),
+    freshMap: () => fresh('map/'),
     close: async () => {
       await browser.close();
       forget();
@@ -48,14 +60,10 @@ export async function openLab(address: string): Promise<Lab> {
 }
 
 /** Waits for a quiet machine and collects what lies about, so that nobody pays for another's rubbish. */
-async function callIn<K extends keyof Bench>(
-  page: Page,
-  name: K,
-  args: Parameters<Bench[K]>,
-): Promise<Awaited<ReturnType<Bench[K]>>> {
+async function callIn(page: Page, name: string, args: readonly unknown[]): Promise<unknown> {
   await page.requestGC();
   if (!name.startsWith('prepare')) await waitForQuiet();
-  const answer = await page.evaluate(
+  return page.evaluate(
     ([key, list]) => {
       const { bench } = window as unknown as Record<
         'bench',
@@ -63,7 +71,6 @@ async function callIn<K extends keyof Bench>(
       >;
       return bench[key]?.(...list);
     },
-    [name, args as unknown[]] as const,
+    [name, args] as const,
   );
-  return answer as Awaited<ReturnType<Bench[K]>>;
 }

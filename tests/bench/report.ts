@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Result } from './bench-case';
 import { quietCount } from './quiet';
-import { formatSpread } from './spread';
+import { formatSpread, formatValue } from './spread';
 
 const head = ['case', 'ours', 'peer', 'ratio', 'required', 'met?', 'note'];
 
@@ -18,7 +18,9 @@ function ratioOf({ ours, peer }: Result): number | null {
 
 export function isUnmet(result: Result): boolean {
   const ratio = ratioOf(result);
-  return result.required !== null && !(ratio !== null && ratio >= result.required);
+  const { required, limit, ours } = result;
+  const tooSlow = required !== null && !(ratio !== null && ratio >= required);
+  return tooSlow || (limit !== undefined && !(ours.median <= limit));
 }
 
 /** All of docs/bench.md. */
@@ -59,18 +61,25 @@ neither rewrites this page.
 
 function rowOf(result: Result): string[] {
   const ratio = ratioOf(result);
-  const { required } = result;
+  const promised = promiseOf(result);
   return [
     result.title,
-    formatSpread(result.ours),
-    result.peer ? formatSpread(result.peer) : '—',
+    formatSpread(result.ours, result.unit),
+    result.peer ? formatSpread(result.peer, result.unit) : '—',
     ratio === null ? '—' : formatRatio(ratio),
-    required === null ? '—' : `≥ ${required}×`,
-    required === null ? '—' : isUnmet(result) ? '**NO**' : 'yes',
+    promised || '—',
+    promised ? (isUnmet(result) ? '**NO**' : 'yes') : '—',
     result.note,
   ];
 }
 
+function promiseOf({ required, limit, unit = 'ms' }: Result): string {
+  const parts: string[] = [];
+  if (required !== null) parts.push(`≥ ${required}×`);
+  if (limit !== undefined) parts.push(`≤ ${formatValue(limit, unit)}`);
+  return parts.join(', ');
+}
+
 function formatRatio(ratio: number): string {
-  return `${ratio.toFixed(ratio >= 20 ? 0 : 1)}×`;
+  return `${ratio.toFixed(ratio >= 20 ? 0 : ratio < 1 ? 2 : 1)}×`;
 }

@@ -1,15 +1,27 @@
 import { writeFileSync } from 'node:fs';
 import { areaCase } from './area-case';
 import { type BenchCase, fullEffort, quickEffort, type Result } from './bench-case';
-import { bundlePage } from './bundle';
+import { bundleMap, bundlePage } from './bundle';
 import { editCase, undoCase } from './edit-cases';
 import { type Lab, openLab } from './lab';
+import { mapCase } from './map-case';
+import { openingCase } from './opening-case';
 import { readCase } from './read-case';
 import { documentOf, isUnmet, tableOf } from './report';
 import { type PageServer, servePage } from './serve-page';
+import { siftCase } from './sift-case';
 import { writeCase } from './write-case';
 
-const cases: readonly BenchCase[] = [areaCase, writeCase, readCase, editCase, undoCase];
+const cases: readonly BenchCase[] = [
+  areaCase,
+  writeCase,
+  readCase,
+  editCase,
+  undoCase,
+  mapCase,
+  siftCase,
+  openingCase,
+];
 
 interface Options {
   readonly quick: boolean;
@@ -25,7 +37,7 @@ export async function runBench({ quick, only, document }: Options): Promise<bool
     console.error(`No case "${only}"; there are ${cases.map(({ name }) => name).join(', ')}.`);
     return false;
   }
-  const server = await servePage(await bundlePage());
+  const server = await servePage({ '': await bundlePage(), map: await bundleMap() });
   const { results, broken, chromium } = await runAll(chosen, quick, server);
   server.close();
   console.log(`\n${tableOf(results)}\n`);

@@ -1,4 +1,7 @@
-/** Measured times of one thing, in milliseconds. */
+/** Milliseconds, or megabytes of memory. */
+export type Unit = 'ms' | 'MB';
+
+/** What was measured of one thing, round by round. */
 export interface Spread {
   readonly median: number;
   readonly least: number;
@@ -19,8 +22,12 @@ export function spreadOf(times: readonly number[]): Spread {
 }
 
 /** Median, then the whole range in brackets. */
-export function formatSpread({ median, least, most }: Spread): string {
-  return `${formatMs(median)} (${formatMs(least)}–${formatMs(most)})`;
+export function formatSpread({ median, least, most }: Spread, unit: Unit = 'ms'): string {
+  return `${formatValue(median, unit)} (${formatValue(least, unit)}–${formatValue(most, unit)})`;
+}
+
+export function formatValue(value: number, unit: Unit): string {
+  return unit === 'ms' ? formatMs(value) : `${value.toFixed(0)} MB`;
 }
 
 function formatMs(ms: number): string {

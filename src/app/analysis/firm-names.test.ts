@@ -5,7 +5,11 @@ import { indexOf } from '../../core/indicator/occupancy-index';
 import { firmNamesOf } from './firm-names';
 
 const firms = [anEnterprise('jia', { name: '甲厂' }), anEnterprise('yi', { name: '乙厂' })];
-const uses = [aUse('one', 'yi', '租赁', 5), aUse('one', 'jia', '自有'), aUse('two', 'gone', '租赁')];
+const uses = [
+  aUse('one', 'yi', '租赁', 5),
+  aUse('one', 'jia', '自有'),
+  aUse('two', 'gone', '租赁'),
+];
 const tables = {
   enterprises: new Map(firms.map((firm) => [firm.id, firm])),
   occupancies: new Map(uses.map((use) => [use.id, use])),

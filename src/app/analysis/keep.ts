@@ -61,7 +61,7 @@ function* pickRows(
   if (!ring) return null;
   const { ids: drawn, tree } = parcelIndex(shapes);
   yield;
-  const inRing = pickInRing(tree, ring);
+  const inRing = yield* pickInRing(tree, ring);
   const picked = new Uint8Array(ids.length);
   yield* eachRow(drawn.length, (at) => {
     const row = rows.get(drawn[at] as string);

@@ -41,6 +41,12 @@ describe('a tile address', () => {
     expect(check(template)).toBe(refused);
   });
 
+  it('of 天地图 said to be GCJ-02 is refused: it would be shifted for nothing', () => {
+    const refusal = checkTileAddress(tianditu('w'), 'gcj02', around);
+    expect(refusal?.refused).toBe('other-datum');
+    expect(refusal?.now).toContain('CGCS2000');
+  });
+
   it('of 高德 is taken as GCJ-02', () => {
     expect(
       check('https://webrd01.is.autonavi.com/appmaptile?x={x}&y={y}&z={z}', 'gcj02'),

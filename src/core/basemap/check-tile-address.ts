@@ -8,7 +8,9 @@ export interface Surroundings {
   readonly hosts: readonly string[];
 }
 
-const SHIFTED: readonly (readonly [RegExp, BasemapDatum, string])[] = [
+/** Whose tiles are known to stand on what. */
+const MAKERS: readonly (readonly [RegExp, BasemapDatum, string])[] = [
+  [/(^|\.)tianditu\.gov\.cn$/, 'cgcs2000', '天地图'],
   [/(^|\.)(autonavi\.com|amap\.com|is\.autonavi\.com)$/, 'gcj02', '高德'],
   [/(^|\.)(gtimg\.com|map\.qq\.com)$/, 'gcj02', '腾讯'],
   [/(^|\.)(bdimg\.com|map\.baidu\.com|bdstatic\.com)$/, 'bd09', '百度'],
@@ -83,12 +85,13 @@ function checkKey(url: WebAddress): Refusal | null {
 }
 
 function checkMaker(url: WebAddress, datum: BasemapDatum): Refusal | null {
-  const [, known, maker] = SHIFTED.find(([host]) => host.test(url.hostname)) ?? [];
+  const [, known, maker] = MAKERS.find(([host]) => host.test(url.hostname)) ?? [];
   if (!known || known === datum) return null;
+  const own = { cgcs2000: 'CGCS2000', gcj02: 'GCJ-02', bd09: 'BD-09' }[known];
   return refuse(
     'other-datum',
-    `${maker}的地图用 ${known === 'gcj02' ? 'GCJ-02' : 'BD-09'} 坐标，照此处所选坐标系画会偏几百米。`,
-    `请把坐标系选为 ${known === 'gcj02' ? 'GCJ-02' : 'BD-09'}。`,
+    `${maker}的地图用 ${own} 坐标，照此处所选坐标系画会偏几百米。`,
+    `请把坐标系选为 ${own}。`,
   );
 }
 

@@ -46,11 +46,9 @@ describe('grade and scale of a parcel', () => {
   });
 
   it('are 多家不一 as soon as two firms differ, in whatever order they stand', () => {
-    const [jia, yi, bing] = ['jia', 'yi', 'bing'].map((id) => aUse('parcel-1', id, '租赁', 500)) as [
-      Occupancy,
-      Occupancy,
-      Occupancy,
-    ];
+    const [jia, yi, bing] = ['jia', 'yi', 'bing'].map((id) =>
+      aUse('parcel-1', id, '租赁', 500),
+    ) as [Occupancy, Occupancy, Occupancy];
     for (const order of [
       [jia, yi, bing],
       [jia, bing, yi],

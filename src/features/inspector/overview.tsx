@@ -53,7 +53,7 @@ export function Overview() {
       )}
       <Section title="按所在单位" aside={AREA_METHOD_LABEL.geodesic}>
         {!hasLand && <Quiet>还没有地块。可在“数据”中打开备份文件。</Quiet>}
-        {totals && totals.length > 0 && <UnitTable totals={totals} tax={figures?.tax ?? []} />}
+        {totals && totals.length > 0 && <UnitTable totals={totals} tax={figures?.tax ?? null} />}
       </Section>
       <Section title="查看档案">
         <Quiet>在图上或表中点一宗地，这里显示一地一档；按 / 可查找企业、代码。</Quiet>

@@ -4,6 +4,7 @@ import { useWorkspace } from '../../app/workspace-store';
 import { formatNumber, muFromM2 } from '../../core/quantity';
 import { themes } from '../../core/theme/themes';
 import type { UnitFigureRow } from '../../core/theme/unit-figures';
+import type { Unit } from '../../core/unit/unit';
 import { Quiet } from '../../ui/quiet';
 import { TextButton } from '../../ui/text-button';
 import style from './sheet.module.css';
@@ -11,14 +12,18 @@ import type { UnitTotal } from './unit-totals';
 
 interface UnitTableProps {
   readonly totals: readonly UnitTotal[];
-  readonly tax: readonly UnitFigureRow[];
+  /** Null while it is worked out. */
+  readonly tax: readonly UnitFigureRow[] | null;
 }
 
 /** Land and tax per mu by the township it lies in, then the platforms, whose land lies in the townships. */
 export function UnitTable({ totals, tax }: UnitTableProps) {
   const units = useWorkspace((state) => state.ws.tables.units);
-  const taxOf = new Map(tax.map((row) => [row.unitId, row.value]));
-  const platforms = tax.filter(({ kind, parcels }) => kind === '平台' && parcels > 0);
+  const taxOf = new Map(tax?.map((row) => [row.unitId, row.value]));
+  // Land of no unit is summed for the district alone: its tax may be known, it is not shown here.
+  const taxWords = (unitId: string | null) =>
+    unitId === null ? '—' : tax ? themes.taxPerMu.format(taxOf.get(unitId) ?? null) : '…';
+  const platforms = (tax ?? []).filter(({ kind, parcels }) => kind === '平台' && parcels > 0);
   const unmeasured = totals.reduce((sum, total) => sum + total.unmeasured, 0);
   return (
     <>
@@ -37,11 +42,11 @@ export function UnitTable({ totals, tax }: UnitTableProps) {
           {totals.map(({ unitId, count, m2 }) => (
             <tr key={unitId ?? ''}>
               <th scope="row" className={style.unit}>
-                <UnitName name={unitId === null ? null : (units.get(unitId)?.name ?? unitId)} />
+                <UnitName unit={unitId === null ? undefined : units.get(unitId)} />
               </th>
               <td>{formatNumber(count, 0)}</td>
               <td>{formatNumber(muFromM2(m2), 2)}</td>
-              <td>{themes.taxPerMu.format(taxOf.get(unitId ?? '') ?? null)}</td>
+              <td>{taxWords(unitId)}</td>
             </tr>
           ))}
         </tbody>
@@ -71,14 +76,14 @@ export function UnitTable({ totals, tax }: UnitTableProps) {
 }
 
 /** Pressed, it leaves only the land of the unit on map and table. */
-function UnitName({ name }: { name: string | null }) {
-  if (name === null) return '未知';
+function UnitName({ unit }: { unit: Unit | undefined }) {
+  if (!unit) return '未知';
   return (
     <TextButton
-      label={`只看${name}`}
-      onClick={() => useSession.setState({ filter: unitCondition(name) })}
+      label={`只看${unit.name}`}
+      onClick={() => useSession.setState({ filter: unitCondition(unit) })}
     >
-      {name}
+      {unit.name}
     </TextButton>
   );
 }

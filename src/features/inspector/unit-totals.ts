@@ -8,12 +8,20 @@ export interface UnitTotal {
   unmeasured: number;
 }
 
+/** Sums of the empty land that stands before a workspace is read are none of its parcels, and no 0 亩. */
+export function totalsOf(
+  totals: readonly UnitTotal[] | null,
+  parcels: number,
+): readonly UnitTotal[] | null {
+  return totals?.length === 0 && parcels > 0 ? null : totals;
+}
+
 /** Adds one parcel to the sum of its unit; units appear as they are met. */
 export function addToUnit(
   totals: Map<string | null, UnitTotal>,
   parcel: Parcel,
   shape: Shape | undefined,
-  areaM2: (shape: Shape) => number,
+  areaM2Of: (shape: Shape | undefined) => number | null,
 ): void {
   const total = totals.get(parcel.unitId) ?? {
     unitId: parcel.unitId,
@@ -21,8 +29,9 @@ export function addToUnit(
     m2: 0,
     unmeasured: 0,
   };
+  const m2 = areaM2Of(shape);
   total.count += 1;
-  if (shape) total.m2 += areaM2(shape);
-  else total.unmeasured += 1;
+  if (m2 === null) total.unmeasured += 1;
+  else total.m2 += m2;
   totals.set(parcel.unitId, total);
 }

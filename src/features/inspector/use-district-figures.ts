@@ -61,5 +61,15 @@ export function useDistrictFigures(): DistrictFigures | null {
     };
     return inChunks(parcels.values(), take, finish, atOnce);
   }, [units, borders, parcels, shapes, indicators, year, asOf, working]);
-  return figures;
+  return figuresOf(figures, year, parcels.size);
+}
+
+/** Null where they are of another year, or of the empty land that stands before the parcels are read. */
+export function figuresOf(
+  figures: DistrictFigures | null,
+  year: string | null,
+  parcels: number,
+): DistrictFigures | null {
+  if (!figures || figures.year !== year) return null;
+  return figures.whole.taxPerMu.parcels === 0 && parcels > 0 ? null : figures;
 }

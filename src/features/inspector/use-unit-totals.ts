@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
+import { areaOfShapeM2 } from '../../app/analysis/rows';
 import { useWorkspace } from '../../app/workspace-store';
-import { geodesicAreaM2 } from '../../core/geo/geodesic-area';
 import type { Workspace } from '../../core/workspace';
 import { inChunks } from '../../ui/in-chunks';
-import { addToUnit, type UnitTotal } from './unit-totals';
+import { addToUnit, totalsOf, type UnitTotal } from './unit-totals';
 
 type Tables = Pick<Workspace['tables'], 'parcels' | 'shapes'>;
 
@@ -29,8 +29,7 @@ export function useUnitTotals(): readonly UnitTotal[] | null {
     const sums = new Map<string | null, UnitTotal>();
     return inChunks(
       parcels.values(),
-      (parcel) =>
-        addToUnit(sums, parcel, shapes.get(parcel.id), (shape) => geodesicAreaM2(shape.geometry)),
+      (parcel) => addToUnit(sums, parcel, shapes.get(parcel.id), areaOfShapeM2),
       () => {
         const sorted = [...sums.values()].sort((a, b) => b.m2 - a.m2);
         summed = { tables: { parcels, shapes }, totals: sorted };
@@ -39,5 +38,5 @@ export function useUnitTotals(): readonly UnitTotal[] | null {
       atOnce,
     );
   }, [parcels, shapes]);
-  return totals;
+  return totalsOf(totals, parcels.size);
 }

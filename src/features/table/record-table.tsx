@@ -35,7 +35,9 @@ export function RecordTable() {
   const columns = useMemo(() => chosenColumns(all, choice), [all, choice]);
   const text = useDeferredValue(filter).trim();
   const { answer, working } = useRows(kind, columns, text, sorting);
-  const { records, rows } = answer;
+  const { records } = answer;
+  // Until this table is there, the rows of the other are none of it: they must not be copied in its columns.
+  const rows = answer.kind === kind ? answer.rows : noRows;
   const selectedId = selection?.table === kind ? selection.id : null;
   const at = useMemo(
     () => (selectedId === null ? -1 : rows.findIndex((row) => records[row]?.id === selectedId)),
@@ -91,9 +93,9 @@ export function RecordTable() {
           // Each table keeps to its own scroll position.
           key={kind}
           kind={kind}
-          count={answer.kind === kind ? rows.length : 0}
+          count={rows.length}
           recordAt={recordAt}
-          at={answer.kind === kind ? at : -1}
+          at={at}
           columns={columns}
           sorting={sorting}
           onSort={setSorting}
@@ -113,6 +115,8 @@ function useColumns(kind: TableKind) {
     return columnsOf(kind, { tables, parcels, indicators, year, asOf });
   }, [kind, units, shapes, enterprises, parcels, indicators, year, asOf]);
 }
+
+const noRows = new Uint32Array();
 
 const nothingLeft = '没有符合筛选、圈选和图例条件的记录。';
 

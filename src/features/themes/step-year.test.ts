@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { firstView } from '../../app/session';
-import { asksForYear, askedYear, runStart, yearBeside } from './step-year';
+import { askedYear, asksForYear, runStart, yearBeside } from './step-year';
 
 const years = ['2019', '2021', '2022'];
 

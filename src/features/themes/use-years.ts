@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import { useSession } from '../../app/session';
-import { asksForYear, askedYear, runStart, yearBeside } from './step-year';
+import { askedYear, asksForYear, runStart, yearBeside } from './step-year';
 
 const STEP_MS = 1200;
 

@@ -1,8 +1,9 @@
 import type { Camera } from '../../../src/app/session';
-import { centreOf, isInner, type Land } from './land';
+import type { Shape } from '../../../src/core/parcel/parcel';
+import { centreOf, isInner } from './land';
 
 /** Where a parcel must have which colour. */
-interface Spot {
+export interface Spot {
   readonly x: number;
   readonly y: number;
   readonly row: number;
@@ -13,12 +14,17 @@ const TOLERANCE = 36;
 const RIM = 3;
 
 /** Visible parcels and where their centres lie on a screen of this size. */
-export function spotsOf(land: Land, camera: Camera, width: number, height: number): Spot[] {
+export function spotsOf(
+  shapes: readonly Shape[],
+  camera: Camera,
+  width: number,
+  height: number,
+): Spot[] {
   const scale = 512 * 2 ** camera.zoom;
   const x0 = mercatorX(camera.lon) * scale - width / 2;
   const y0 = mercatorY(camera.lat) * scale - height / 2;
   const spots: Spot[] = [];
-  land.shapes.forEach(({ geometry }, row) => {
+  shapes.forEach(({ geometry }, row) => {
     if (camera.zoom < 14 && !isInner(row)) return;
     const [lon, lat] = centreOf(geometry);
     const x = Math.floor(mercatorX(lon) * scale - x0);
@@ -27,6 +33,18 @@ export function spotsOf(land: Land, camera: Camera, width: number, height: numbe
     spots.push({ x, y, row });
   });
   return spots;
+}
+
+/** A canvas is read between frames. To be called before there is one. */
+export function keepPicture(): void {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function read(this: HTMLCanvasElement, kind, options) {
+    return getContext.call(this, kind, { ...options, preserveDrawingBuffer: true });
+  } as typeof getContext;
+}
+
+export function canvas(): HTMLCanvasElement | null {
+  return document.querySelector('canvas');
 }
 
 /** How many spots do not show their colour yet. */

@@ -1,4 +1,5 @@
 import type { Change } from '../../../src/core/change/change';
+import { packShapes, unpackShapes } from '../../../src/core/codec/pack-shapes';
 import type { Geometry } from '../../../src/core/geo/geometry';
 import type { Parcel, Shape } from '../../../src/core/parcel/parcel';
 import { scaledParcels } from '../../builders/many-parcels';
@@ -13,6 +14,8 @@ export interface Land {
 /** A block of the builder; all of it has one class, so that a pixel can be judged where parcels are smaller than one. */
 const BLOCK = 60;
 const CLASSES = 8;
+/** Records to a page of the database. */
+const PAGE = 512;
 
 export function makeLand(count: number): Land {
   const changes: readonly Change[] = scaledParcels(count);
@@ -22,7 +25,15 @@ export function makeLand(count: number): Land {
     if (table === 'parcels') parcels.push(after as Parcel);
     if (table === 'shapes') shapes.push(after as Shape);
   }
-  return { parcels, shapes, middle: middleOf(shapes) };
+  return { parcels, shapes: asStored(shapes), middle: middleOf(shapes) };
+}
+
+/** Outlines as they come from the database: views into one array a page. */
+function asStored(shapes: readonly Shape[]): Shape[] {
+  const stored: Shape[] = [];
+  for (let from = 0; from < shapes.length; from += PAGE)
+    stored.push(...unpackShapes(packShapes(shapes.slice(from, from + PAGE))));
+  return stored;
 }
 
 /** The class of a row in one of two themes. */

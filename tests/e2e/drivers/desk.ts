@@ -48,3 +48,13 @@ export async function showPanel(page: Page, name: '一张图' | '质检' | '数�
 export function notice(page: Page, text: string | RegExp) {
   return page.getByRole('status').or(page.getByRole('alert')).getByText(text).first();
 }
+
+/** The address once the map has come to rest. A flight in software GL may take a second or two to begin. */
+export async function settledUrl(page: Page): Promise<string> {
+  let still = 0;
+  for (let before = ''; still < 3; before = page.url()) {
+    await page.waitForTimeout(700);
+    still = page.url() === before ? still + 1 : 0;
+  }
+  return page.url();
+}

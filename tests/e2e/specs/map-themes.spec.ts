@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openDesk, openParcel } from '../drivers/desk';
+import { openDesk, openParcel, settledUrl } from '../drivers/desk';
 import { expectQuiet } from '../drivers/new-page';
 import { openBrowser } from '../drivers/open-browser';
 import { plots } from '../drivers/sample';
@@ -16,7 +16,10 @@ const footer = (page: Page) => page.getByRole('region', { name: '表格' }).getB
 
 /** The figures of the line of the sums, as printed. */
 async function legendTotal(page: Page, theme: string): Promise<readonly string[]> {
-  const words = await legend(page, theme).getByText('合计').locator('xpath=..').innerText();
+  const words = await legend(page, theme)
+    .getByText(/^(合计|筛选后)$/)
+    .locator('xpath=..')
+    .innerText();
   return words.match(/[\d,.]+/g) ?? [];
 }
 
@@ -51,11 +54,12 @@ it('A10: theme, class, lasso, sorted table, parcel, firm and back; the address s
     .getByRole('columnheader', { name: /图形面积/ })
     .getByRole('button')
     .click();
-  await page.getByRole('gridcell').first().waitFor();
-  const name = (await page.getByRole('gridcell').first().textContent()) ?? '';
+  const sorted = page.getByRole('columnheader', { name: /图形面积/ });
+  await expect.poll(() => sorted.getAttribute('aria-sort')).toBe('ascending');
+  const name = await settledText(page.getByRole('gridcell').first());
   await openParcel(page, name);
   await expect.poll(() => page.url()).toMatch(/&a=.*|&s=parcels/);
-  const address = page.url();
+  const address = await settledUrl(page);
   const counted = await chip.textContent();
 
   const again = await context.newPage();
@@ -65,7 +69,7 @@ it('A10: theme, class, lasso, sorted table, parcel, firm and back; the address s
   await expect.poll(() => pressed.getAttribute('aria-pressed')).toBe('true');
   await expect.poll(() => again.getByText(/圈选 /).first().textContent()).toBe(counted);
   expect(await footer(again).textContent()).toBe(await footer(page).textContent());
-  expect(again.url()).toBe(address);
+  expect(await settledUrl(again)).toBe(address);
   expectQuiet(page);
   await context.close();
 });
@@ -104,12 +108,22 @@ it('the legend, the table and a filter count the same land', async () => {
   await page.reload();
   await legend(page, '亩均税收').waitFor();
   await expect.poll(() => footer(page).textContent()).toMatch(/\d+ \/ \d+ 宗/);
-  const [count = '', low = ''] = await legendTotal(page, '亩均税收');
+  const [count = '', , low = ''] = await legendTotal(page, '亩均税收');
   await expect.poll(() => footer(page).textContent()).toContain(low);
   expect(await footer(page).textContent()).toContain(`${count} / ${plots.length}`);
   expectQuiet(page);
   await context.close();
 });
+
+/** What a cell says once the rows have come to rest. */
+async function settledText(cell: Locator): Promise<string> {
+  for (let before: string | null = null; ; ) {
+    await cell.page().waitForTimeout(600);
+    const now = await cell.textContent();
+    if (now !== null && now === before) return now;
+    before = now;
+  }
+}
 
 /** Around the middle of what the map shows. */
 async function drawLasso(page: Page): Promise<void> {

@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDesk, openParcel, showPanel } from '../drivers/desk';
+import { openDesk, openParcel, settledUrl, showPanel } from '../drivers/desk';
 import { findAxeViolations } from '../drivers/find-axe-violations';
 import { expectQuiet } from '../drivers/new-page';
 import { openBrowser } from '../drivers/open-browser';
@@ -87,14 +86,6 @@ it('A10: the address reproduces the view in a new window', async () => {
   expect(await settledUrl(again)).toBe(address);
   await context.close();
 });
-
-/** The address once the map has come to rest. */
-async function settledUrl(page: Page): Promise<string> {
-  for (let before = ''; ; before = page.url()) {
-    await page.waitForTimeout(700);
-    if (page.url() === before) return before;
-  }
-}
 
 it('Esc backs out one step at a time and never loses typed words without asking', async () => {
   const context = await browser.newContext();
