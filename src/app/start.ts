@@ -39,7 +39,10 @@ export async function startApp(): Promise<void> {
 /** A view is of one workspace: on another land its filter and outline would set aside what nobody asked to. */
 function applyLink({ workspaceId, session }: Link): void {
   const opened = useWorkspace.getState().info;
-  if (!workspaceId || workspaceId === opened?.id) return useSession.setState(session);
+  if (!workspaceId || workspaceId === opened?.id) {
+    useSession.setState(session);
+    return;
+  }
   notify(
     'info',
     `链接所指的工作区不在这个浏览器里，已打开“${opened?.name ?? ''}”。`,
