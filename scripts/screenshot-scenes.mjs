@@ -9,10 +9,10 @@ const estate = { c: '122.169400,30.070800,16.05' };
 const around = { c: '122.164500,30.075400,14.60' };
 const filter = { f: '亩均税收 < 3 且 用途 = 工业用地' };
 
-/** Into docs/screens/, each at two sizes, light and dark. */
+/** Into docs/screens/, each at two sizes, light and dark. What is full of hatches is too large as PNG. */
 export const workbenchScenes = [
   { name: 'opening' },
-  { name: 'estate', view: view({ ...estate, ...parcel('0131') }) },
+  { name: 'estate', format: 'jpg', view: view({ ...estate, ...parcel('0131') }) },
   { name: 'units', view: view({ u: 'taxPerMu' }) },
   { name: 'compare', view: view({ x: 'taxPerMu,2019,0.6', ...around }) },
   { name: 'filter', view: view({ ...filter, c: '122.066000,30.137000,13.00' }) },

@@ -52,7 +52,7 @@ function workbench() {
   return workbenchScenes.flatMap((scene) =>
     ['desktop', 'laptop'].flatMap((size) =>
       SCHEMES.map((theme) => {
-        const path = `docs/screens/${scene.name}-${size}-${theme}.png`;
+        const path = `docs/screens/${scene.name}-${size}-${theme}.${scene.format ?? 'png'}`;
         return { ...scene, path, viewport: SIZES[size], theme };
       }),
     ),
@@ -83,7 +83,8 @@ async function take({ path, viewport, theme, view = '', act, clip }) {
   const file = join(ROOT, path);
   mkdirSync(dirname(file), { recursive: true });
   const part = clip?.(page) ?? page;
-  await part.screenshot({ path: file, animations: 'disabled' });
+  const quality = path.endsWith('.jpg') ? { quality: 80 } : {};
+  await part.screenshot({ path: file, animations: 'disabled', ...quality });
   await context.close();
   console.log(path);
 }
