@@ -4,6 +4,7 @@ import type { Surroundings } from '../core/basemap/check-tile-address';
 import type { Refusal } from '../core/refusal';
 import { putBasemap } from '../db/basemap-sources';
 import { readFailure } from '../db/storage-failure';
+import { allowedHosts } from './allowed-hosts';
 import { chooseBasemap, refreshBasemaps, useBasemap } from './basemap-sources';
 import { newId } from './now';
 import { registryDb } from './registry';
@@ -38,15 +39,8 @@ export async function addBasemap(
   return { title: `已添加底图“${name}”` };
 }
 
-/** Which hosts this deployment allows, as it says itself in the file the policy was made of. */
+/** Only what is fetched from elsewhere needs a host. */
 async function surroundings({ kind }: BasemapDraft): Promise<Surroundings> {
   const { origin } = location;
-  if (kind !== 'xyz' && kind !== 'wmts') return { origin, hosts: [] };
-  try {
-    const said = (await (await fetch('deployment.json')).json()) as { hosts?: unknown };
-    return { origin, hosts: Array.isArray(said.hosts) ? said.hosts.map(String) : [] };
-  } catch {
-    // No such file, or a server that answers every address with the page.
-    return { origin, hosts: [] };
-  }
+  return { origin, hosts: kind === 'xyz' || kind === 'wmts' ? await allowedHosts() : [] };
 }

@@ -3,11 +3,11 @@ import { type Refusal, refuse } from '../core/refusal';
 import type { DistrictFiles } from '../files/sample-district/district-files';
 import { readSampleDistrict } from '../files/sample-district/read-sample-district';
 
-/** The invented districts that come with the app, the first of which greets a visitor. */
+/** The districts the basemap is made for, with an invented sample of each; the first greets a visitor. */
 export const sampleDistricts = [
-  { code: '330902', name: '定海区', zone: 41 },
-  { code: '330206', name: '北仑区', zone: 41 },
-  { code: '330604', name: '上虞区', zone: 40 },
+  { code: '330902', name: '定海区', zone: 41, home: { lon: 122.02, lat: 30.06, zoom: 10.4 } },
+  { code: '330206', name: '北仑区', zone: 41, home: { lon: 121.86, lat: 29.88, zoom: 10.4 } },
+  { code: '330604', name: '上虞区', zone: 40, home: { lon: 120.86, lat: 29.98, zoom: 10 } },
 ] as const;
 
 export type SampleDistrict = (typeof sampleDistricts)[number];

@@ -1,13 +1,14 @@
+import { isRefusal } from '../core/refusal';
 import { deleteDatabase } from '../db/open-database';
 import { readFailure } from '../db/storage-failure';
 import { loadBasemaps } from './basemap-sources';
-import { notify } from './notices';
-import { dropEntry, loadRegistry, unfinishedWorkspaces } from './registry';
+import { notify, notifyRefusal } from './notices';
+import { dropEntry, loadRegistry, unfinishedWorkspaces, useRegistry } from './registry';
 import { useSession } from './session';
 import { persistAfterFirstWork, refreshStorageState } from './storage-state';
 import { followUrl, type Link, readUrl } from './url';
 import { useWorkspace } from './workspace-store';
-import { openNewest } from './workspaces';
+import { openNewest, switchWorkspace } from './workspaces';
 
 const unfinishedAfterMs = 10 * 60 * 1000;
 let followed = false;
@@ -27,13 +28,25 @@ export async function startApp(): Promise<void> {
     applyLink(link);
     if (!followed) {
       followed = true;
-      followUrl();
+      followUrl((link) => void followLink(link));
       persistAfterFirstWork();
     }
     await refreshStorageState();
   } catch (error) {
     useWorkspace.setState({ opening: { state: 'failed', refusal: readFailure(error) } });
   }
+}
+
+/** An address that was pasted or gone back to; it may be of another workspace of this browser. */
+async function followLink(link: Link): Promise<void> {
+  const { workspaces } = useRegistry.getState();
+  const elsewhere = link.workspaceId !== useWorkspace.getState().info?.id;
+  const known = workspaces.some(({ info }) => info.id === link.workspaceId);
+  if (link.workspaceId && elsewhere && known) {
+    const answer = await switchWorkspace(link.workspaceId);
+    if (isRefusal(answer)) return notifyRefusal(answer);
+  }
+  applyLink(link);
 }
 
 /** A view is of one workspace: on another land its filter and outline would set aside what nobody asked to. */

@@ -35,19 +35,47 @@ export function writeUrl(workspaceId: string, session: SessionState): string {
   return `#${parts.join('&')}`;
 }
 
-/** Keeps the address in step with the view. */
-export function followUrl(): void {
-  const update = () => {
+/**
+ * Keeps the address in step with the view, both ways: a step a person takes is one they can go back from, and an
+ * address typed, pasted or gone back to is shown. `open` is told of addresses.
+ */
+export function followUrl(open: (link: Link) => void): void {
+  const update = (step: boolean) => {
     const id = useWorkspace.getState().info?.id;
     if (!id) return;
     const url = writeUrl(id, useSession.getState());
-    if (url !== location.hash) history.replaceState(null, '', url);
+    if (url === location.hash) return;
+    if (step) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
   };
-  useSession.subscribe(update);
+  let arriving = false;
+  useSession.subscribe((now, before) => update(!arriving && isStep(now, before)));
   useWorkspace.subscribe((state, before) => {
-    if (state.info?.id !== before.info?.id) update();
+    if (state.info?.id !== before.info?.id) update(false);
   });
-  update();
+  window.addEventListener('popstate', () => {
+    const link = readUrl(location.hash);
+    arriving = true;
+    open({ ...link, session: { ...nowhere, ...link.session } });
+    arriving = false;
+  });
+  update(false);
+}
+
+/** What an address does not name is as at first. */
+const nowhere: Partial<SessionState> = { panel: 'map', selection: null, camera: null };
+
+/** Moving the map, years that play and the curtain are ways of looking; these are steps. */
+function isStep(now: SessionState, before: SessionState): boolean {
+  return (
+    now.selection !== before.selection ||
+    now.panel !== before.panel ||
+    now.theme !== before.theme ||
+    now.filter !== before.filter ||
+    now.pick !== before.pick ||
+    now.unitFigure !== before.unitFigure ||
+    (now.compare === null) !== (before.compare === null)
+  );
 }
 
 function readCamera(text: string | null): Camera | null {

@@ -1,9 +1,15 @@
+import { sampleDistricts } from '../app/sample-districts';
 import type { Camera } from '../app/session';
 import { type Box, boxesMeet, boxHolds, growBox } from '../core/geo/box';
 import type { Engine } from './engine-contract';
 
-/** Before there is a district to show: the whole country. */
+/** Before anything is known: the whole country. */
 export const COUNTRY: Camera = { lon: 104.5, lat: 35.5, zoom: 3.6 };
+
+/** Where a district lies that has no land yet; of one the basemap does not know, the country. */
+export function homeOf(districtCode: string | undefined): Camera {
+  return sampleDistricts.find(({ code }) => code === districtCode)?.home ?? COUNTRY;
+}
 
 export function sameCamera(a: Camera, b: Camera): boolean {
   return (

@@ -6,7 +6,7 @@ import { packPolygons } from '../core/geo/geometry';
 import type { Parcel, Shape } from '../core/parcel/parcel';
 import { classColors } from '../core/theme/theme-colors';
 import { emptyWorkspace, type Workspace, type WorkspaceInfo } from '../core/workspace';
-import { COUNTRY } from './camera';
+import { COUNTRY, homeOf } from './camera';
 import { ParcelRows } from './parcel-rows';
 import { type Picking, startPicking } from './pick';
 import { type StubEngine, stubEngine } from './stub-engine';
@@ -196,10 +196,13 @@ it('A10 leaves a view alone in which the selection did not lie before the resize
   expect(engine.jumps).toEqual([]);
 });
 
-it('shows the country where there is no land yet, whatever was in view before', () => {
+it('shows the district where there is no land yet, and the country when nobody knows where it lies', () => {
   start(two);
   useWorkspace.setState({ info: { ...info, id: 'w2' }, ws: emptyWorkspace() });
-  expect(engine.jumps).toEqual([COUNTRY]);
+  expect(engine.jumps).toEqual([homeOf('330902')]);
+  const elsewhere = { ...info, id: 'w3', districtCode: '530102' };
+  useWorkspace.setState({ info: elsewhere, ws: emptyWorkspace() });
+  expect(engine.jumps.at(-1)).toEqual(COUNTRY);
   expect(useSession.getState().camera).toBeNull();
 });
 

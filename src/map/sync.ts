@@ -5,7 +5,7 @@ import { type SessionState, useSession } from '../app/session';
 import { useWorkspace, type WorkspaceState } from '../app/workspace-store';
 import { type Box, boxesMeet } from '../core/geo/box';
 import type { ColorScheme } from '../core/theme/theme-colors';
-import { bringIntoView, COUNTRY, isWhollyInView, roundCamera, sameCamera } from './camera';
+import { bringIntoView, homeOf, isWhollyInView, roundCamera, sameCamera } from './camera';
 import type { Cursor, Engine, Moving } from './engine-contract';
 import { createGround } from './ground';
 import { createMarks } from './marks';
@@ -42,9 +42,13 @@ export function startSync(
 
   const showDistrict = (moving: Moving) => {
     const bounds = rows.bounds();
-    if (bounds) engine.fit(bounds, moving);
-    // Without land there is nothing to go by but the country, the same after creation as after a reload.
-    else if (!sameCamera(engine.camera(), COUNTRY)) engine.jump(COUNTRY);
+    if (bounds) {
+      engine.fit(bounds, moving);
+      return;
+    }
+    // Without land there is only the district's code to go by, the same after creation as after a reload.
+    const home = homeOf(useWorkspace.getState().info?.districtCode);
+    if (!sameCamera(engine.camera(), home)) engine.jump(home);
   };
 
   const showSelection = ({ selection }: SessionState, fly: boolean) => {
@@ -150,8 +154,8 @@ export function startSync(
     useAnalysis.subscribe((now, before) => {
       ground.drawCodes();
       ground.drawUnits();
-      const figures = useSession.getState().label === 'figure';
-      if (figures && now.side.values !== before.side.values) ground.drawView();
+      // A figure is another one, or what is set aside loses its name.
+      if (now.side.codes !== before.side.codes) ground.drawView();
     }),
     useBasemap.subscribe(ground.drawLayers),
   ];

@@ -7,7 +7,7 @@ export const unitFill: LayerOf = () => ({
   type: 'fill',
   source: 'units',
   filter: ['all', ['has', 'color'], ['==', ['geometry-type'], 'Polygon']],
-  paint: { 'fill-color': ['get', 'color'], 'fill-opacity': 0.55, 'fill-antialias': false },
+  paint: { 'fill-color': ['get', 'color'], 'fill-opacity': 0.7, 'fill-antialias': false },
 });
 
 /** 工业用地控制线, as plans draw it: dashed. */

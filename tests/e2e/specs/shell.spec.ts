@@ -132,3 +132,23 @@ it('the selected row stands whole within the table, wherever the selection came 
   }
   await context.close();
 });
+
+it('A10: back and forth through the steps taken, and an address pasted into an open window', async () => {
+  const context = await browser.newContext();
+  const page = await openDesk(context);
+  const idle = page.getByRole('region', { name: '图例：闲置状态' });
+  await openParcel(page, rated.name);
+  await page.evaluate(() => {
+    location.hash = `${location.hash}&t=idle`;
+  });
+  await idle.waitFor();
+  await page.goBack();
+  await page.getByRole('region', { name: '图例：亩均税收' }).waitFor();
+  await page.getByRole('heading', { name: rated.name, exact: true }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { name: rated.name, exact: true }).waitFor({ state: 'hidden' });
+  await page.goForward();
+  await page.getByRole('heading', { name: rated.name, exact: true }).waitFor();
+  expectQuiet(page);
+  await context.close();
+});
