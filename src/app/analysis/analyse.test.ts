@@ -205,3 +205,32 @@ it('a lasso keeps the parcels whose inner point it holds', () => {
   expect([...(kept ?? [])]).toEqual([1, 0, 0]);
   expect(keptCount).toBe(1);
 });
+
+it('A5 an outline that cannot be read or encloses nothing is no land of 0 亩, and harms nothing else', () => {
+  const outline = (id: string, coords: number[], rings: number[], polygons: number[]) => ({
+    id,
+    geometry: { coords: Float64Array.from(coords), rings, polygons },
+    rev: 0,
+  });
+  const shapes = [
+    outline('parcel-1', [122, 30, Number.NaN, 30, 122.1, 30.1], [3], [1]),
+    outline('parcel-2', [], [], []),
+    outline('parcel-3', [122, 30], [1], [1]),
+    aShape('parcel-4', 122.1),
+  ];
+  const tables = {
+    ...emptyWorkspace().tables,
+    parcels: map(shapes.map(({ id }) => aParcel(id))),
+    shapes: map(shapes),
+  };
+  const pick = [
+    [121, 29],
+    [123, 29],
+    [123, 31],
+    [121, 31],
+  ] as const;
+  const all = ask(tables);
+  expect(legendTotal(all.side.legend)).toMatchObject({ count: 4, withoutOutline: 3 });
+  expect(legendTotal(all.side.legend).areaM2).toBe(all.areasM2[3]);
+  expect(ask(tables, { pick }).kept?.[3]).toBe(1);
+});

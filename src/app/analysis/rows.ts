@@ -9,16 +9,20 @@ export interface Rows {
   readonly rows: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<Geometry, number>();
+const known = new WeakMap<Geometry, number | null>();
 
-/** The area of an outline on the ellipsoid, worked out once for as long as the outline stands. */
+/**
+ * The area of an outline on the ellipsoid, worked out once for as long as the outline stands. Null where it encloses
+ * nothing or cannot be read: that land has no outline yet, and a finding says why.
+ */
 export function areaOfShapeM2(shape: Shape | undefined): number | null {
   if (!shape) return null;
   const before = known.get(shape.geometry);
   if (before !== undefined) return before;
   const m2 = geodesicAreaM2(shape.geometry);
-  known.set(shape.geometry, m2);
-  return m2;
+  const area = m2 > 0 ? m2 : null;
+  known.set(shape.geometry, area);
+  return area;
 }
 
 /** The order of the parcels; the very same one while none came or went. */
