@@ -8,6 +8,7 @@ import type { Parcel } from '../../core/parcel/parcel';
 import { muFromM2 } from '../../core/quantity';
 import type { ThemeKey } from '../../core/theme/theme-key';
 import { themes } from '../../core/theme/themes';
+import type { Unit } from '../../core/unit/unit';
 import type { Workspace } from '../../core/workspace';
 import { firmNamesOf } from './firm-names';
 
@@ -82,17 +83,28 @@ export function filterFields(land: FilterLand): readonly FilterField[] {
       key: 'idle',
       names: ['闲置状态', '闲置'],
       kind: 'choice',
-      choices: ['在用', '疑似闲置', '已认定闲置'],
+      choices: idleWords,
+      bare: idleWords,
       none: ['在用'],
       read: themeReader(land, 'idle', ''),
     },
-    ...yearlyWords(land, 'grade', '综合评价', ['A', 'B', 'C', 'D']),
-    ...yearlyWords(land, 'scale', '规上/规下', ['规上', '规下'], ['规模']),
+    ...yearlyWords(land, 'grade', ['综合评价'], ['A', 'B', 'C', 'D'], gradeWords),
+    ...yearlyWords(land, 'scale', ['规上/规下', '规模'], ['规上', '规下']),
     ...parcelFields
       .filter(({ key }) => !shadowed.has(key))
       .map((field) => factField(field, parcel)),
   ];
 }
+
+const idleWords = ['在用', '疑似闲置', '已认定闲置'];
+
+/** A类 and A 类 for A. */
+const gradeWords = new Map(
+  ['A', 'B', 'C', 'D'].flatMap((grade) => [
+    [`${grade}类`, grade],
+    [`${grade} 类`, grade],
+  ]),
+);
 
 /** Facts that a figure above already speaks for. */
 const shadowed = new Set(['floorAreaRatio', 'idleStatus']);
@@ -110,6 +122,8 @@ function unitFields(
     choices: all.map(({ name }) => name),
     aliases: new Map(all.flatMap(({ name, aliases }) => aliases.map((alias) => [alias, name]))),
   } as const;
+  const named = (wanted: Unit['kind']) =>
+    all.filter(({ kind }) => kind === wanted).map(({ name }) => name);
   const reader =
     (unitsOf: UnitOf): Read =>
     (row) => {
@@ -123,6 +137,7 @@ function unitFields(
       key: 'unit',
       names: ['所在单位', '单位', '镇街'],
       ...shared,
+      bare: named('镇街'),
       searched: true,
       read: reader(lies),
     },
@@ -130,6 +145,7 @@ function unitFields(
       key: 'reports',
       names: ['填报单位', '平台'],
       ...shared,
+      bare: named('平台'),
       several: true,
       read: reader(reported),
     },
@@ -150,14 +166,12 @@ function perMuFields(land: FilterLand): FilterField[] {
 function yearlyWords(
   land: FilterLand,
   theme: ThemeKey,
-  name: string,
+  names: readonly string[],
   choices: readonly string[],
-  others: readonly string[] = [],
+  aliases: ReadonlyMap<string, string> = new Map(),
 ): FilterField[] {
-  return ofYears(land, theme, [name, ...others], {
-    kind: 'choice',
-    choices: [...choices, MIXED],
-  });
+  const all = [...choices, MIXED];
+  return ofYears(land, theme, names, { kind: 'choice', choices: all, aliases, bare: all });
 }
 
 type Sort = Omit<FilterField, 'key' | 'names' | 'read'>;
@@ -180,6 +194,8 @@ function ofYears(
       key: `${theme}-${year}`,
       names: datedNames,
       ...sort,
+      // 规上 alone asks for the year shown.
+      bare: [],
       read: themeReader(land, theme, year),
     };
   });
@@ -221,7 +237,7 @@ function factField(field: Field, parcel: (row: number) => Parcel): FilterField {
     kind: kinds[field.kind],
     unit: field.unit,
     ...(field.decimals !== undefined && { decimals: field.decimals }),
-    ...(field.choices && { choices: field.choices }),
+    ...(field.choices && { choices: field.choices, bare: field.choices }),
     read: (row) => {
       const value = newestFact(parcel(row).facts, field.key)?.value ?? null;
       return typeof value === 'boolean' ? (value ? '是' : '否') : value;
