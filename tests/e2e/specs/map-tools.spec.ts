@@ -139,3 +139,32 @@ it('a link to a workspace that is not here opens what is here and says so', asyn
   expectQuiet(page);
   await context.close();
 });
+
+it('a tile worker that breaks is replaced, says so, and the map is drawn again', async () => {
+  const context = await browser.newContext();
+  const page = await openDesk(context);
+  await settledUrl(page);
+  const tiles = () => page.workers().filter((worker) => worker.url().includes('parcel-tiles'));
+  await expect.poll(() => tiles().length).toBe(1);
+  const [first] = tiles();
+  await first?.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('broken by the test');
+    });
+  });
+  await notice(page, /后台程序出错，已自动重新启动/).waitFor();
+  await expect.poll(() => tiles().length === 1 && tiles()[0] !== first).toBe(true);
+  // It knows what the first one knew: another theme is drawn, not asked for in vain.
+  const canvas = page.locator('canvas').first();
+  const before = (await canvas.screenshot()).toString('base64');
+  await page.evaluate(() => {
+    location.hash = `${location.hash}&t=landUse`;
+  });
+  await page.getByRole('region', { name: '图例：用途' }).waitFor();
+  await expect
+    .poll(async () => (await canvas.screenshot()).toString('base64') === before, {
+      timeout: 15_000,
+    })
+    .toBe(false);
+  await context.close();
+});
