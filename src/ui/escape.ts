@@ -1,7 +1,14 @@
 import { useEffect, useRef } from 'react';
 
 /** Esc backs out one step: the highest level first, within a level the newest. */
-export const escapeLevel = { panel: 1, selection: 2, form: 3, popover: 4, dialog: 5 } as const;
+export const escapeLevel = {
+  panel: 1,
+  selection: 2,
+  pick: 3,
+  form: 4,
+  popover: 5,
+  dialog: 6,
+} as const;
 export type EscapeLevel = keyof typeof escapeLevel;
 
 interface Step {

@@ -13,6 +13,8 @@ export interface FilterField {
   readonly none?: readonly string[];
   /** Other spellings of values, each with the one `read` answers: 干览镇 → 干𬒗镇. */
   readonly aliases?: ReadonlyMap<string, string>;
+  /** Choices a word alone asks for: 规上 is no name of a parcel. Names of years and of other fields leave it out. */
+  readonly bare?: readonly string[];
   /** `read` answers with several values, one a line; `=` asks whether one of them is it. */
   readonly several?: boolean;
   /** A bare word in the filter is looked for here. */

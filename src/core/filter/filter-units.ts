@@ -44,6 +44,13 @@ export function convert(value: number, from: string, to: string): number | null 
   return (value * (a.size[0] * b.size[1])) / (a.size[1] * b.size[0]);
 }
 
+/** 亩均税收 < 3万元: of a figure by the mu, an amount of money is meant by the mu. */
+export function byOwnLand(unit: string, own: string): string {
+  const byMu = `${unit}/亩`;
+  const money = byName.get(unit)?.sort === 'money';
+  return money && own.endsWith('/亩') && byName.has(byMu) ? byMu : unit;
+}
+
 /** What may be written after a figure of this unit, for words to people. */
 export function unitsLike(unit: string): readonly string[] {
   const sort = byName.get(unit)?.sort;

@@ -22,10 +22,10 @@ const spellings: readonly (readonly [string, Operator])[] = [
   ['> 大于 高于 超过 多于', compare('>')],
   ['不包含 不含', { what: 'holds', negated: true }],
   ['包含 含', { what: 'holds', negated: false }],
-  ['未知 无数据', { what: 'known', negated: true }],
-  ['已知', { what: 'known', negated: false }],
+  ['未知 无数据 为空', { what: 'known', negated: true }],
+  ['已知 不为空', { what: 'known', negated: false }],
   ['有', { what: 'some', negated: false }],
-  ['无', { what: 'some', negated: true }],
+  ['无 没有', { what: 'some', negated: true }],
   ['介于', { what: 'between' }],
 ].flatMap(([words, operator]) =>
   (words as string).split(' ').map((word) => [word, operator as Operator] as const),

@@ -1,9 +1,10 @@
 import { type FilterFault, faultAt, Unreadable } from './filter-fault';
-import { type FilterField, fieldFinder } from './filter-field';
+import type { FilterField } from './filter-field';
 import { type FilterTree, joined, negation } from './filter-tree';
 import { jointAt } from './filter-words';
 import { readQuestion } from './read-question';
 import { Scanner } from './scanner';
+import { unknownField } from './unknown-field';
 
 const MOST_DEPTH = 40;
 const MOST_LENGTH = 4000;
@@ -15,7 +16,7 @@ export function parseFilter(
   fields: readonly FilterField[],
 ): FilterTree | FilterFault {
   if (text.trim() === '') return { kind: 'everything' };
-  const scanner = new Scanner(text, fieldFinder(fields));
+  const scanner = new Scanner(text, fields);
   try {
     if (text.length > MOST_LENGTH) {
       throw faultAt(MOST_LENGTH, text.length, '筛选条件过长。', `最多 ${MOST_LENGTH} 字。`);
@@ -59,7 +60,7 @@ function isEnd(scanner: Scanner): boolean {
 }
 
 function takeJoint(scanner: Scanner, kind: 'and' | 'or'): boolean {
-  scanner.skip();
+  scanner.skipSpace();
   const joint = jointAt(scanner.text, scanner.at);
   if (joint?.kind !== kind) return false;
   scanner.at += joint.length;
@@ -67,7 +68,7 @@ function takeJoint(scanner: Scanner, kind: 'and' | 'or'): boolean {
 }
 
 function readOne(scanner: Scanner, depth: number): FilterTree {
-  scanner.skip();
+  scanner.skipSpace();
   const from = scanner.at;
   if (depth > MOST_DEPTH) {
     throw faultAt(from, from + 1, '括号和“非”套得太深。', `最多 ${MOST_DEPTH} 层。`);
@@ -86,11 +87,14 @@ function readOne(scanner: Scanner, depth: number): FilterTree {
   if (scanner.ended) {
     throw faultAt(from, from, '后面缺少条件。', '请接着写，如 亩均税收 < 3。', asCondition);
   }
-  const text = scanner.takeWord(asCondition).trim();
-  scanner.skip();
-  const sign = /^([<>=≤≥≦≧≠]|!=)/.exec(scanner.text.slice(scanner.at))?.[0];
-  if (sign) {
-    throw faultAt(from, scanner.at, `没有名为“${text}”的字段。`, '请从提示中选一个。', asCondition);
+  const bare = scanner.bareHere();
+  if (bare) {
+    scanner.at += bare.length;
+    return { kind: 'one-of', field: bare.field.key, values: [bare.value] };
   }
+  const quoted = /["“「]/.test(scanner.text.charAt(from));
+  const text = scanner.takeWord(asCondition).trim();
+  const unknown = quoted ? null : unknownField(scanner, text, from);
+  if (unknown) throw unknown;
   return { kind: 'text', text };
 }

@@ -6,6 +6,8 @@ import { parseFilter } from './parse-filter';
 interface Writer {
   readonly nameOf: (key: string) => string;
   readonly word: (text: string) => string;
+  /** One of the values of a field. */
+  readonly value: (key: string, text: string) => string;
 }
 
 const signs = { '<': '<', '<=': '≤', '=': '=', '>': '>', '>=': '≥' } as const;
@@ -16,7 +18,8 @@ export function printFilter(tree: FilterTree, fields: readonly FilterField[]): s
   const byKey = new Map(fields.map((field) => [field.key, field]));
   const writer: Writer = {
     nameOf: (key) => byKey.get(key)?.names[0] ?? key,
-    word: (text) => (readsAsWord(text) ? text : `"${text.replaceAll('"', '""')}"`),
+    word: (text) => (readsAsWord(text) ? text : quoted(text)),
+    value: (key, text) => (readsAsWord(text) || isBareChoice(key, text) ? text : quoted(text)),
   };
   /** Quotes only where the text would be read as something else. */
   function readsAsWord(text: string): boolean {
@@ -24,7 +27,17 @@ export function printFilter(tree: FilterTree, fields: readonly FilterField[]): s
     const read = parseFilter(text, fields);
     return !isFilterFault(read) && read.kind === 'text' && read.text === text;
   }
+  /** After the name of its field a choice may stand as it stands alone. */
+  function isBareChoice(key: string, text: string): boolean {
+    if (!byKey.get(key)?.choices?.includes(text)) return false;
+    const read = parseFilter(text, fields);
+    return !isFilterFault(read) && read.kind === 'one-of' && read.values[0] === text;
+  }
   return print(tree, writer);
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 function print(tree: FilterTree, writer: Writer): string {
@@ -59,14 +72,14 @@ function bracketed(tree: FilterTree, writer: Writer): string {
 function printQuestion(
   question: FilterQuestion,
   negated: boolean,
-  { nameOf, word }: Writer,
+  { nameOf, word, value }: Writer,
 ): string | null {
   if (question.kind === 'text') return negated ? null : word(question.text);
   const name = nameOf(question.field);
   if (question.kind === 'known') return `${name} ${negated ? '未知' : '已知'}`;
   if (question.kind === 'holds') return `${name} ${negated ? '不含' : '含'} ${word(question.text)}`;
   if (question.kind === 'one-of') {
-    return `${name} ${negated ? '≠' : '='} ${question.values.map(word).join('、')}`;
+    return `${name} ${negated ? '≠' : '='} ${question.values.map((one) => value(question.field, one)).join('、')}`;
   }
   if (question.kind === 'between') {
     const { from, to, unit } = question;

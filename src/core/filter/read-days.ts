@@ -28,7 +28,7 @@ export function readDays(
 
 /** 2021-07-31, 2021/7/31, 2021年7月31日. */
 function readDay(scanner: Scanner, field: FilterField): string {
-  scanner.skip();
+  scanner.skipSpace();
   const from = scanner.at;
   const typed = scanner.match(
     /^\d{4}([-/.]\d{1,2}[-/.]\d{1,2}|\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日?)/,

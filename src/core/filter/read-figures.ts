@@ -1,7 +1,7 @@
 import { faultAt } from './filter-fault';
 import type { FilterField } from './filter-field';
 import type { CompareSign, FilterTree } from './filter-tree';
-import { convert, unitAt, unitNamed, unitsLike } from './filter-units';
+import { byOwnLand, convert, unitAt, unitNamed, unitsLike } from './filter-units';
 import { standsAlone } from './filter-words';
 import type { Scanner } from './scanner';
 
@@ -21,7 +21,7 @@ export function readFigures(
   field: FilterField,
   sign: CompareSign | null,
 ): FilterTree {
-  scanner.skip();
+  scanner.skipSpace();
   const at = scanner.at;
   const other = sign ? scanner.takeField() : null;
   if (other && sign) return againstField(field, other, sign, [at, scanner.at]);
@@ -36,7 +36,7 @@ export function readFigures(
 }
 
 function readFigure(scanner: Scanner, field: FilterField): Figure {
-  scanner.skip();
+  scanner.skipSpace();
   const from = scanner.at;
   const digits = scanner.match(figure);
   if (digits === null) {
@@ -52,12 +52,12 @@ function readFigure(scanner: Scanner, field: FilterField): Figure {
 /** A unit may stand close or after a gap; what else stands close is no unit we know, and is said. */
 function readUnit(scanner: Scanner, field: FilterField): string {
   const close = scanner.at;
-  scanner.skip();
+  scanner.skipSpace();
   const at = scanner.at;
   const own = field.unit ?? '';
   const typed = unitAt(scanner.text, at, own);
   if (typed !== null && ends(scanner, at + typed.length)) {
-    const unit = typed === own ? own : (unitNamed(typed) ?? typed);
+    const unit = typed === own ? own : byOwnLand(unitNamed(typed) ?? typed, own);
     if (convert(1, unit, own) === null) {
       const now = own ? `可写 ${unitsLike(own).join('、')}。` : '请去掉单位。';
       throw faultAt(at, at + typed.length, `单位“${typed}”与字段不符。`, now);

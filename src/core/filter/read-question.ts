@@ -9,7 +9,7 @@ import type { Scanner } from './scanner';
 
 /** What is asked of a field, from the sign or word after its name on. */
 export function readQuestion(scanner: Scanner, field: FilterField, from: number): FilterTree {
-  scanner.skip();
+  scanner.skipSpace();
   const at = scanner.at;
   const found = operatorAt(scanner.text, at);
   if (!found && !(isScale(field) && /\d/.test(scanner.text.slice(at, at + 2)))) {

@@ -9,9 +9,12 @@ export function readValues(scanner: Scanner, field: FilterField): FilterTree {
   for (;;) {
     const before = scanner.at;
     if (!scanner.match(/^[,、]/)) break;
-    scanner.skip();
+    scanner.skipSpace();
     // After the comma a new condition may begin: 用途 = 工业用地，容积率 < 1.
-    if (!scanner.ended && (scanner.fieldHere() || scanner.text.charAt(scanner.at) === '(')) {
+    if (
+      !scanner.ended &&
+      (beginsOther(scanner, field) || scanner.text.charAt(scanner.at) === '(')
+    ) {
       scanner.at = before;
       break;
     }
@@ -21,9 +24,16 @@ export function readValues(scanner: Scanner, field: FilterField): FilterTree {
   return { kind: 'one-of', field: field.key, values };
 }
 
+/** 用途 = 工业用地，规上: what is no value of this field asks another. */
+function beginsOther(scanner: Scanner, { choices }: FilterField): boolean {
+  if (scanner.fieldHere()) return true;
+  const bare = scanner.bareHere();
+  return bare !== null && !choices?.includes(bare.value);
+}
+
 /** Values are kept as the rows spell them; a choice that does not exist would find nothing, so it is said. */
 function readValue(scanner: Scanner, field: FilterField): string {
-  scanner.skip();
+  scanner.skipSpace();
   const from = scanner.at;
   const typed = scanner.takeWord({ what: 'value', field }).trim();
   const value = field.aliases?.get(typed) ?? typed;

@@ -1,38 +1,43 @@
+import { type BareValue, bareValueFinder, type FindBareValue } from './bare-value';
 import { type Expected, faultAt } from './filter-fault';
-import type { FilterField, FindField, NamedField } from './filter-field';
+import { type FilterField, type FindField, fieldFinder, type NamedField } from './filter-field';
 import { jointAt, negationAt, operatorAt, wordBreak } from './filter-words';
 
 /** Walks over the text of a filter. Full-width signs read as plain ones; places stay those of the text typed. */
 export class Scanner {
   at = 0;
   readonly text: string;
+  private readonly find: FindField;
+  private readonly findBare: FindBareValue;
 
   constructor(
     readonly typed: string,
-    readonly find: FindField,
+    readonly fields: readonly FilterField[],
   ) {
     this.text = narrow(typed);
+    this.find = fieldFinder(fields);
+    this.findBare = bareValueFinder(fields);
   }
 
-  skip(): void {
+  skipSpace(): void {
     while (/\s/.test(this.text.charAt(this.at))) this.at++;
   }
 
   get ended(): boolean {
-    this.skip();
+    this.skipSpace();
     return this.at >= this.text.length;
   }
 
   /** Takes a sign when it stands here. */
   takes(sign: string): boolean {
-    this.skip();
+    this.skipSpace();
     if (!this.text.startsWith(sign, this.at)) return false;
     this.at += sign.length;
     return true;
   }
 
   match(pattern: RegExp): string | null {
-    this.skip();
+    this.skipSpace();
     const found = pattern.exec(this.text.slice(this.at))?.[0];
     if (!found) return null;
     this.at += found.length;
@@ -53,15 +58,20 @@ export class Scanner {
   }
 
   takeField(): FilterField | null {
-    this.skip();
+    this.skipSpace();
     const named = this.fieldHere();
     if (named) this.at += named.length;
     return named?.field ?? null;
   }
 
+  /** A value that asks by itself: 规上, A类. */
+  bareHere(at = this.at): BareValue | null {
+    return this.findBare(this.text, at);
+  }
+
   /** 非 and 不 before a bracket, a condition or a gap; 不锈钢 is a word. */
   takeNegation(): boolean {
-    this.skip();
+    this.skipSpace();
     const length = this.negationHere(this.at);
     this.at += length;
     return length > 0;
@@ -69,7 +79,7 @@ export class Scanner {
 
   /** Text as people write it: in quotes, or up to the next break or the next condition. */
   takeWord(expected: Expected): string {
-    this.skip();
+    this.skipSpace();
     const from = this.at;
     const quoted = this.takeQuoted(expected);
     if (quoted !== null) return quoted;
@@ -114,6 +124,7 @@ export class Scanner {
     return (
       this.text.charAt(start) === '(' ||
       this.fieldHere(start) !== null ||
+      this.bareHere(start) !== null ||
       this.negationHere(start) > 0
     );
   }
@@ -123,7 +134,8 @@ export class Scanner {
     if (length === 0) return 0;
     const end = at + length;
     const next = this.text.charAt(end);
-    const alone = next === '' || /[\s(]/.test(next) || this.fieldHere(end) !== null;
+    const asks = this.fieldHere(end) !== null || this.bareHere(end) !== null;
+    const alone = next === '' || /[\s(]/.test(next) || asks;
     return alone ? length : 0;
   }
 }

@@ -1,3 +1,4 @@
+import { bareWords } from './bare-value';
 import { type Expected, isFilterFault } from './filter-fault';
 import type { FilterField } from './filter-field';
 import { operatorsFor, wordBreak } from './filter-words';
@@ -26,7 +27,9 @@ export function suggestFilter(
   for (let from = start; from <= caret; from++) {
     const begun = text.slice(from, caret).toLowerCase();
     const found = candidates(text.slice(0, from), fields)
-      .filter(({ names }) => names.some((name) => fits(name, begun)))
+      .filter(({ names, begunOnly }) =>
+        begunOnly && begun === '' ? false : names.some((name) => fits(name, begun)),
+      )
       .filter(({ word }) => word.toLowerCase() !== begun)
       .sort((a, b) => Number(starts(b.word, begun)) - Number(starts(a.word, begun)));
     if (found.length > 0) {
@@ -42,6 +45,8 @@ interface Candidate {
   readonly word: string;
   readonly names: readonly string[];
   readonly hint: string;
+  /** Not offered before something of it is typed. */
+  readonly begunOnly?: boolean;
 }
 
 /** 税收 offers 亩均税收 as well; a year or other figure only by how it begins. */
@@ -84,7 +89,15 @@ function conditions(fields: readonly FilterField[]): Candidate[] {
     names,
     hint: unit ?? (kind === 'choice' ? '选项' : ''),
   }));
-  return [...named, plain('非')];
+  // What is looked for in names anyway is not offered: 白泉 is a whole filter already.
+  const bare = fields
+    .filter(({ searched }) => !searched)
+    .flatMap((field) =>
+      bareWords(field)
+        .filter(([word, value]) => word === value)
+        .map(([word]) => ({ word, names: [word], hint: field.names[0] ?? '', begunOnly: true })),
+    );
+  return [...named, plain('非'), ...bare];
 }
 
 function plain(word: string, unit?: string): Candidate {

@@ -39,11 +39,11 @@ export function gapClasses(
   return {
     classes: [
       noData,
-      { key: 'farBelow', label: `≤ −${outer}%（图形偏小）` },
-      { key: 'below', label: `−${outer}% 至 −${inner}%` },
-      { key: 'within', label: `±${inner}% 以内` },
-      { key: 'above', label: `${inner}% 至 ${outer}%` },
-      { key: 'farAbove', label: `≥ ${outer}%（图形偏大）` },
+      { key: 'farBelow', label: `≤ −${outer}%` },
+      { key: 'below', label: `−${outer}%…−${inner}%` },
+      { key: 'within', label: `±${inner}%` },
+      { key: 'above', label: `${inner}%…${outer}%` },
+      { key: 'farAbove', label: `≥ ${outer}%` },
     ],
     classOf: (value) => {
       if (typeof value !== 'number' || Number.isNaN(value)) return 0;

@@ -42,12 +42,12 @@ describe('classes', () => {
   });
 
   it.each([
-    [-10, '≤ −10%（图形偏小）'],
-    [-9.99, '−10% 至 −1%'],
-    [-1, '±1% 以内'],
-    [1, '±1% 以内'],
-    [1.01, '1% 至 10%'],
-    [10, '≥ 10%（图形偏大）'],
+    [-10, '≤ −10%'],
+    [-9.99, '−10%…−1%'],
+    [-1, '±1%'],
+    [1, '±1%'],
+    [1.01, '1%…10%'],
+    [10, '≥ 10%'],
   ])('面积偏差 %d %% is %s', (value, label) => {
     expect(classOf('areaGap', value)).toBe(label);
   });
@@ -89,4 +89,13 @@ it('figures are written without their unit, unknown as 无数据', () => {
   expect(themes.areaGap.format(0.001)).toBe('0.00');
   expect(themes.tenure.format('出让')).toBe('出让');
   expect(themes.tenure.format('')).toBe('无数据');
+});
+
+it('a target is told only in the district whose target it is, and is an edge there', () => {
+  const of = (code: string) =>
+    themes.taxPerMu.targets?.filter(({ districtCode }) => districtCode === code) ?? [];
+  expect(of('330902').map(({ words }) => words)).toEqual(['12 为定海 2022 年方案目标']);
+  expect(of('330604').map(({ words }) => words)).toEqual(['30 为上虞 2021 年方案目标']);
+  expect(of('330111')).toEqual([]);
+  expect(themes.taxPerMu.note).not.toMatch(/定海|上虞/);
 });

@@ -9,6 +9,8 @@ export interface Theme extends Scale {
   readonly key: ThemeKey;
   /** The figure is of a data year. */
   readonly yearly: boolean;
+  /** Edges that are the target of one district, said only there. */
+  readonly targets?: readonly { readonly districtCode: string; readonly words: string }[];
 }
 
 const perMu = { unit: '万元/亩', yearly: true } as const;
@@ -24,7 +26,11 @@ export const themes: Readonly<Record<ThemeKey, Theme>> = {
     key: 'taxPerMu',
     title: '亩均税收',
     ...perMu,
-    note: `${byLand}；退税为负数，照计。12 为定海 2022 年方案目标，30 为上虞 2021 年方案目标`,
+    note: `${byLand}；退税为负数，照计`,
+    targets: [
+      { districtCode: '330902', words: '12 为定海 2022 年方案目标' },
+      { districtCode: '330604', words: '30 为上虞 2021 年方案目标' },
+    ],
     ...numberClasses([2, 3, 4, 5, 8, 12, 30], 2, '< 0（退税）'),
   },
   valueAddedPerMu: {
@@ -137,7 +143,7 @@ export const themes: Readonly<Record<ThemeKey, Theme>> = {
     title: '面积偏差',
     unit: '%',
     yearly: false,
-    note: '（图形椭球面积−证载登记面积）÷证载登记面积',
+    note: '（图形椭球面积−证载登记面积）÷证载登记面积；负数为图形小于证载，正数为图形大于证载',
     ...gapClasses(1, 10),
   },
 };

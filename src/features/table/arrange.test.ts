@@ -22,6 +22,7 @@ const sources = {
   indicators: createIndicators(empty, () => null),
   year: '2022',
   asOf: '2023-01-01',
+  theme: 'taxPerMu' as const,
 };
 const columns = columnsOf('parcels', sources);
 const arrange = createArranger();

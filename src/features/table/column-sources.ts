@@ -1,4 +1,5 @@
 import type { Indicators } from '../../core/indicator/indicators';
+import type { ThemeKey } from '../../core/theme/theme-key';
 import type { Workspace } from '../../core/workspace';
 
 /** What the columns read besides the record of the row. */
@@ -9,4 +10,6 @@ export interface ColumnSources {
   /** The year yearly figures are of; null while there is none. */
   readonly year: string | null;
   readonly asOf: string;
+  /** What the map is coloured by; its figure stands beside the name. */
+  readonly theme: ThemeKey;
 }

@@ -13,6 +13,7 @@ const sources = {
   indicators: createIndicators(tables, () => null),
   year: null,
   asOf: '2023-01-01',
+  theme: 'taxPerMu' as const,
 };
 const parcel = aParcel('parcel-1', {
   name: '甲',

@@ -35,19 +35,20 @@ export function parcelColumns(sources: ColumnSources): Column[] {
   };
   const firms = (row: Row) =>
     namesOf(enterprises, sources.indicators.landUsesOf(row.id), 'enterpriseId');
-  return [
-    textColumn('name', '名称', 220, (row) => row.name),
-    textColumn('code', '宗地代码', 180, (row) => (row as Parcel).code),
+  const { theme } = sources;
+  const main = { ...themeColumn(theme, sources), spare: false };
+  const rest: Column[] = [
     {
       ...textColumn('unit', '所在单位', 110, (row) => unitOf(row)?.name ?? ''),
       aliases: (row) => unitOf(row)?.aliases ?? [],
     },
     muColumn('area', '图形面积（亩）', (row) => areaOfShapeM2(shapes.get(row.id))),
+    themeColumn('landUse', sources),
+    textColumn('code', '宗地代码', 180, (row) => (row as Parcel).code),
     muColumn('registered', '证载面积（亩）', (row) => (row as Parcel).registeredM2),
-    ...figures.map((theme) => themeColumn(theme, sources)),
+    ...figures.map((key) => themeColumn(key, sources)),
     themeColumn('idle', sources),
     themeColumn('supply', sources),
-    themeColumn('landUse', sources),
     themeColumn('tenure', sources),
     textColumn('firms', '用地企业', 200, firms),
     themeColumn('grade', sources),
@@ -57,6 +58,8 @@ export function parcelColumns(sources: ColumnSources): Column[] {
       .filter(({ key }) => !shadowed.has(key))
       .map((field) => ({ ...factColumn(field), spare: spare.has(field.key) })),
   ];
+  const name = textColumn('name', '名称', 180, (row) => row.name);
+  return [name, main, ...rest.filter(({ key }) => key !== theme)];
 }
 
 /** The very figure the map is coloured by; a yearly one says of which year. */

@@ -109,11 +109,12 @@ export function RecordTable() {
 /** Columns read names and figures, so they are made anew when those change, and kept while anything else does. */
 function useColumns(kind: TableKind) {
   const { units, shapes, enterprises, parcels } = useWorkspace((state) => state.ws.tables);
-  const { indicators, year, asOf } = useAnalysis();
+  const { indicators, year, asOf, side } = useAnalysis();
+  const { theme } = side;
   return useMemo(() => {
     const tables = { units, shapes, enterprises };
-    return columnsOf(kind, { tables, parcels, indicators, year, asOf });
-  }, [kind, units, shapes, enterprises, parcels, indicators, year, asOf]);
+    return columnsOf(kind, { tables, parcels, indicators, year, asOf, theme });
+  }, [kind, units, shapes, enterprises, parcels, indicators, year, asOf, theme]);
 }
 
 const noRows = new Uint32Array();

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import { useSession } from '../../app/session';
 import { formatNumber } from '../../core/quantity';
+import { useEscape } from '../../ui/escape';
 import style from './chips.module.css';
 import { endCompare } from './compare';
 import { sideName } from './side-name';
@@ -23,8 +24,10 @@ function PickChip() {
   const working = useAnalysis((state) => state.working);
   const count = useAnalysis((state) => state.keptCount);
   const filtered = useSession((state) => state.filter.trim() !== '');
+  const clear = () => useSession.setState({ pick: null });
+  useEscape('pick', clear);
   return (
-    <Chip close="清除圈选" verb="清除" onClose={() => useSession.setState({ pick: null })}>
+    <Chip close="清除圈选（Esc）" verb="清除" onClose={clear}>
       {filtered ? '圈选且符合筛选 ' : '圈选 '}
       <strong>{working ? '…' : formatNumber(count, 0)}</strong> 宗
     </Chip>

@@ -1,7 +1,8 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import style from './legend-card.module.css';
+import { useWholeLines } from './use-whole-lines';
 
 export interface LegendFace {
   readonly key: string;
@@ -20,11 +21,15 @@ interface LegendCardProps {
   readonly onFront?: (key: string) => void;
   readonly collapsed: boolean;
   readonly onCollapse: (next: boolean) => void;
+  readonly roomPx: number;
 }
 
 /** A card that folds into its title. */
-export function LegendCard({ face, tabs, onFront, collapsed, onCollapse }: LegendCardProps) {
+export function LegendCard(props: LegendCardProps) {
+  const { face, tabs, onFront, collapsed, onCollapse, roomPx } = props;
   const id = useId();
+  const body = useRef<HTMLDivElement>(null);
+  useWholeLines(body, !collapsed, roomPx);
   const working = useAnalysis((state) => state.working);
   const fault = useAnalysis((state) => state.filterFault);
   const Chevron = collapsed ? IconChevronUp : IconChevronDown;
@@ -52,13 +57,15 @@ export function LegendCard({ face, tabs, onFront, collapsed, onCollapse }: Legen
         <>
           {tabs.length > 0 && <Tabs tabs={tabs} front={face.key} id={id} onFront={onFront} />}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key. */}
-          <div id={id} className={style.body} tabIndex={0}>
-            {fault && (
-              <p className={style.fault} role="alert">
-                筛选没有起作用：{fault}
-              </p>
-            )}
-            {face.content}
+          <div ref={body} id={id} className={style.body} tabIndex={0}>
+            <div>
+              {fault && (
+                <p className={style.fault} role="alert">
+                  筛选没有起作用：{fault}
+                </p>
+              )}
+              {face.content}
+            </div>
           </div>
         </>
       )}

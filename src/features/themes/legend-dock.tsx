@@ -14,7 +14,10 @@ import type { Size } from './use-size';
 
 /** Below this there is no room for a list over the map. */
 const LOW_PX = 320;
-const SMALL_PX = 480;
+/** On a map narrower than this an open legend would cover what one came to see. */
+const SMALL_PX = 800;
+/** On a map lower than this the lines stand closer. */
+const TIGHT_PX = 640;
 
 /** The legends at the bottom left: side by side where the map has room for them, else behind tabs. */
 export function LegendDock({ map }: { readonly map: Size }) {
@@ -26,10 +29,11 @@ export function LegendDock({ map }: { readonly map: Size }) {
   const beside = !collapsed && faces.length > 1 && fitsBeside(faces.length, map.widthPx);
   const face = faces.find((one) => one.key === front) ?? faces[0];
   if (!face) return null;
-  const shared = { collapsed, onCollapse: collapse };
-  const room = { '--legend-room': `${legendRoomPx(map.heightPx)}px` } as CSSProperties;
+  const roomPx = legendRoomPx(map.heightPx);
+  const shared = { collapsed, onCollapse: collapse, roomPx };
+  const room = { '--legend-room': `${roomPx}px` } as CSSProperties;
   return (
-    <div className={style.dock} style={room}>
+    <div className={style.dock} style={room} data-tight={map.heightPx < TIGHT_PX || undefined}>
       {beside ? (
         faces.map((one) => <LegendCard key={one.key} face={one} tabs={[]} {...shared} />)
       ) : (

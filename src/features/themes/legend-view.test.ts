@@ -40,6 +40,13 @@ test('what stands out fades the rest; a class of another theme fades nothing', (
   expect(faded(['elsewhere'])).toEqual([false, false, false, false]);
 });
 
+test('what stands out has a sum of its own, before rounding; the whole stays', () => {
+  const view = legendView(rows, colors, ['high', 'none', 'elsewhere']);
+  expect(view.apart).toEqual({ classes: 2, count: '1,203', mu: '80.00' });
+  expect(view.count).toBe('1,243');
+  expect(legendView(rows, colors, ['elsewhere']).apart).toBeNull();
+});
+
 test('no parcels at all make a total of nothing, and no share is made up', () => {
   const view = legendView([row('none', 0, 0), row('low', 0, 0)], colors, []);
   expect(view.lines.map((line) => line.share)).toEqual([0, 0]);

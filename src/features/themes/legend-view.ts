@@ -23,6 +23,8 @@ export interface LegendView {
   readonly lines: readonly LegendLine[];
   readonly count: string;
   readonly mu: string;
+  /** What stands out; null where nothing does. */
+  readonly apart: { readonly classes: number; readonly count: string; readonly mu: string } | null;
   /** Parcels counted without land, for they have no outline. */
   readonly withoutOutline: number;
 }
@@ -65,8 +67,15 @@ export function legendView(
     lines: [...lines.filter((line) => !line.noData), ...lines.filter((line) => line.noData)],
     count: formatNumber(total.count, 0),
     mu: formatNumber(muFromM2(areaM2), 2),
+    apart: known.size > 0 ? apartOf(rows.filter(({ key }) => known.has(key))) : null,
     withoutOutline: total.withoutOutline,
   };
+}
+
+function apartOf(rows: readonly LegendRow[]): LegendView['apart'] {
+  const { count, areaM2 } = legendTotal(rows);
+  const [parcels, mu] = [formatNumber(count, 0), formatNumber(muFromM2(areaM2), 2)];
+  return { classes: rows.length, count: parcels, mu };
 }
 
 /** A little is not nothing: what would round to 0 % is said to be below one. */

@@ -3,9 +3,10 @@ import { type MouseEvent, useMemo } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import type { ThemeSide } from '../../app/analysis/sides';
 import { useSession } from '../../app/session';
+import { useWorkspace } from '../../app/workspace-store';
 import { formatNumber } from '../../core/quantity';
 import { classColors } from '../../core/theme/theme-colors';
-import { themes } from '../../core/theme/themes';
+import { type Theme, themes } from '../../core/theme/themes';
 import { HatchKey } from './hatch-key';
 import { isolate } from './isolate';
 import style from './legend.module.css';
@@ -33,7 +34,8 @@ export function Legend({ side, canIsolate }: LegendProps) {
     const classes = theme.classes.map(({ key }, index) => ({ key, color: colors[index] ?? '' }));
     return legendView(side.legend, classes, canIsolate ? isolated : []);
   }, [side.legend, theme, scheme, isolated, canIsolate]);
-  const apart = view.lines.filter((line) => line.isolated).length;
+  const { apart } = view;
+  const targets = useTargets(theme);
 
   const press = (key: string) => (event: MouseEvent) => {
     const add = event.ctrlKey || event.metaKey || event.shiftKey;
@@ -46,11 +48,11 @@ export function Legend({ side, canIsolate }: LegendProps) {
   return (
     <>
       <div className={style.headings}>
-        {apart > 0 ? (
+        {apart ? (
           <button
             type="button"
             className={style.all}
-            title={`现突出 ${apart} 类，其余淡显`}
+            title={`现突出 ${apart.classes} 类，其余淡显`}
             onClick={() => useSession.setState({ isolated: [] })}
           >
             全部显示
@@ -68,15 +70,15 @@ export function Legend({ side, canIsolate }: LegendProps) {
           </li>
         ))}
       </ul>
-      <div className={style.total}>
-        <span>{filtered ? (onlyPicked ? '圈选' : '筛选后') : '合计'}</span>
+      <div className={style.total} data-sum>
+        <span>{apart ? '突出' : filtered ? (onlyPicked ? '圈选' : '筛选后') : '合计'}</span>
         <span>
-          {view.count}
-          {filtered && <small> / {formatNumber(total, 0)}</small>}
+          {(apart ?? view).count}
+          {(apart || filtered) && <small> / {formatNumber(total, 0)}</small>}
           <span className={style.unseen}> 宗</span>
         </span>
         <strong>
-          {view.mu}
+          {(apart ?? view).mu}
           <span className={style.unseen}> 亩</span>
         </strong>
       </div>
@@ -87,8 +89,17 @@ export function Legend({ side, canIsolate }: LegendProps) {
         {!noHatch && <HatchKey />}
         {(theme.key === 'idle' || !noHatch) && <p>闲置按 {asOf} 判定。</p>}
         <p>{theme.note}。</p>
+        {targets.map((words) => (
+          <p key={words}>{words}。</p>
+        ))}
         <p>面积为椭球面积（CGCS2000），1 亩＝2000/3 平方米。</p>
       </div>
     </>
   );
+}
+
+/** Targets of the district this workspace is about; those of another would mislead here. */
+function useTargets({ targets = [] }: Theme): readonly string[] {
+  const code = useWorkspace((state) => state.info?.districtCode);
+  return targets.filter(({ districtCode }) => districtCode === code).map(({ words }) => words);
 }

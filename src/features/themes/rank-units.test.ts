@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { UnitFigureRow } from '../../core/theme/unit-figures';
-import { rankUnits, withoutBorderWords } from './rank-units';
+import { rankByKind, rankUnits, withoutBorderWords } from './rank-units';
 
 const unit = (name: string, value: number | null, hasBorder = true) =>
   ({ unitId: name, name, value, hasBorder }) as UnitFigureRow;
@@ -14,6 +14,20 @@ test('highest first, equal figures share a place, unknown figures have none and 
     ['乙', null],
   ]);
   expect(ranked.map(({ share }) => share)).toEqual([1, 0.4, 0.4, 0]);
+});
+
+test('platforms take no place from towns', () => {
+  const kinds = [
+    { ...unit('甲镇', 2), kind: '镇街' as const },
+    { ...unit('园区', 9), kind: '平台' as const },
+    { ...unit('乙镇', 5), kind: '镇街' as const },
+  ];
+  const { towns, platforms } = rankByKind(kinds);
+  expect(towns.map(({ row, place, share }) => [row.name, place, share])).toEqual([
+    ['乙镇', 1, 1],
+    ['甲镇', 2, 0.4],
+  ]);
+  expect(platforms.map(({ row, place }) => [row.name, place])).toEqual([['园区', 1]]);
 });
 
 test('a negative figure ranks below zero, with a bar by its size', () => {

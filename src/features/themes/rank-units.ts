@@ -8,6 +8,19 @@ export interface RankedUnit {
   readonly share: number;
 }
 
+export interface RankedUnits {
+  readonly towns: readonly RankedUnit[];
+  readonly platforms: readonly RankedUnit[];
+}
+
+/** Towns among towns and platforms among platforms: the land of a platform lies within towns and would count twice. */
+export function rankByKind(rows: readonly UnitFigureRow[]): RankedUnits {
+  return {
+    towns: rankUnits(rows.filter(({ kind }) => kind === '镇街')),
+    platforms: rankUnits(rows.filter(({ kind }) => kind === '平台')),
+  };
+}
+
 /** Highest first; units whose figure is not known stand at the end, by name. */
 export function rankUnits(rows: readonly UnitFigureRow[]): readonly RankedUnit[] {
   const sorted = [...rows].sort((a, b) => {

@@ -10,7 +10,7 @@ import { unitColors } from '../../core/theme/theme-colors';
 import type { UnitFigureKey } from '../../core/theme/unit-figure';
 import { unitFigureScales } from '../../core/theme/unit-figure-scales';
 import { cameraOfBox } from './camera-of-box';
-import { type RankedUnit, rankUnits, withoutBorderWords } from './rank-units';
+import { type RankedUnit, rankByKind, withoutBorderWords } from './rank-units';
 import { figureWords, termNames, termWords } from './unit-figure';
 import style from './unit-legend.module.css';
 import type { Size } from './use-size';
@@ -27,11 +27,12 @@ export function UnitLegend({ figure, map }: UnitLegendProps) {
   const rows = units?.figure === figure ? units.rows : null;
   const scheme = useComputedColorScheme('light');
   const colors = unitColors(figure, scheme);
-  const ranked = useMemo(() => rows && rankUnits(rows), [rows]);
+  const ranked = useMemo(() => rows && rankByKind(rows), [rows]);
   const met = useMemo(() => rows && new Set(rows.map((row) => row.classIndex)), [rows]);
   const missing = useMemo(() => rows && withoutBorderWords(rows), [rows]);
   if (!ranked) return <p className={style.quiet}>正在计算…</p>;
-  if (ranked.length === 0) return <p className={style.quiet}>没有镇街或平台。</p>;
+  if (rows?.length === 0) return <p className={style.quiet}>没有镇街或平台。</p>;
+  const shared = { figure, colors, map };
   return (
     <>
       <ul className={style.classes} aria-label="分级">
@@ -46,23 +47,42 @@ export function UnitLegend({ figure, map }: UnitLegendProps) {
         )}
       </ul>
       <p className={style.names}>{termNames(figure)}</p>
-      <ol className={style.units}>
-        {ranked.map((unit) => (
-          <UnitLine
-            key={unit.row.unitId}
-            unit={unit}
-            figure={figure}
-            color={colors[unit.row.classIndex] ?? ''}
-            map={map}
-          />
-        ))}
-      </ol>
+      <UnitList units={ranked.towns} {...shared} />
+      {ranked.platforms.length > 0 && (
+        <>
+          <p className={style.apart}>平台（用地在各镇街之内，单独排名）</p>
+          <UnitList units={ranked.platforms} {...shared} />
+        </>
+      )}
       <div className={style.notes}>
         {missing && <p>{missing}</p>}
         <p>{unitFigureScales[figure].note}。</p>
         <p>按全部地块计算，与筛选无关；平台与镇街的用地有重叠，不宜相加。</p>
       </div>
     </>
+  );
+}
+
+interface UnitListProps {
+  readonly units: readonly RankedUnit[];
+  readonly figure: UnitFigureKey;
+  readonly colors: readonly string[];
+  readonly map: Size;
+}
+
+function UnitList({ units, figure, colors, map }: UnitListProps) {
+  return (
+    <ol>
+      {units.map((unit) => (
+        <UnitLine
+          key={unit.row.unitId}
+          unit={unit}
+          figure={figure}
+          color={colors[unit.row.classIndex] ?? ''}
+          map={map}
+        />
+      ))}
+    </ol>
   );
 }
 

@@ -3,13 +3,13 @@ import { useState } from 'react';
 const key = 'mutu.legend';
 
 /**
- * Whether the legend is folded into its title, as this browser left it. On a map too low for it, it is folded until it
- * is asked for, and that is not remembered.
+ * Whether the legend is folded into its title, as this browser left it; on a small map it is folded where nobody has
+ * chosen yet. On a map too low for it, it is folded until it is asked for, and that is not remembered.
  */
 export function useCollapsed(low: boolean, small: boolean): [boolean, (next: boolean) => void] {
-  const [saved, setSaved] = useState(() => read() ?? small);
+  const [saved, setSaved] = useState(read);
   const [openThough, setOpenThough] = useState(false);
-  const collapsed = low ? !openThough : saved;
+  const collapsed = low ? !openThough : (saved ?? small);
   const collapse = (next: boolean) => {
     if (low) return setOpenThough(!next);
     setSaved(next);

@@ -3,9 +3,11 @@ import { IconBookmarkPlus, IconFilter, IconX } from '@tabler/icons-react';
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import { useSession } from '../../app/session';
+import type { MeantInstead } from '../../core/filter/meant-instead';
 import { type FilterSuggestion, suggestFilter } from '../../core/filter/suggest-filter';
 import { useEscape } from '../../ui/escape';
 import { IconButton } from '../../ui/icon-button';
+import { FaultNote, NothingNote, noteId, useNothingFound } from './filter-note';
 import { SaveViewDialog } from './save-view-dialog';
 import { SuggestionList } from './suggestion-list';
 import { useFilterText } from './use-filter-text';
@@ -23,12 +25,17 @@ export function FilterBox() {
   const [at, setAt] = useState(-1);
   const [before, setBefore] = useState('');
   const [saving, setSaving] = useState(false);
+  /** Somebody is done with it, by Enter or by leaving: what is wrong with it stays said. */
+  const [done, setDone] = useState(false);
+  const nothing = useNothingFound(text);
   const nextCaret = useRef<number | null>(null);
   const offers = useMemo(
     () => (open ? suggestFilter(text, caret, fields) : []),
     [open, text, caret, fields],
   );
   const shown = focused && offers.length > 0;
+  const noted = fault !== null && (focused || done);
+  const nothingNoted = nothing !== null && (focused || nothing.meant.length > 0);
 
   const back = shown ? () => setOpen(false) : text === before ? null : () => setText(before);
   useEscape('popover', focused ? back : null);
@@ -40,6 +47,7 @@ export function FilterBox() {
 
   const type = (value: string, place: number) => {
     setText(value);
+    setDone(false);
     setCaret(place);
     setAt(-1);
     setOpen(true);
@@ -50,6 +58,13 @@ export function FilterBox() {
     nextCaret.current = head.length;
     input.current?.focus();
   };
+  const takeMeant = (meant: MeantInstead) => {
+    type(meant.text, meant.text.length);
+    setOpen(meant.unfinished);
+    if (!meant.unfinished) return useSession.setState({ filter: meant.text });
+    nextCaret.current = meant.text.length;
+    input.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const offer = offers[at];
@@ -58,6 +73,7 @@ export function FilterBox() {
       else {
         setOpen(false);
         setBefore(text);
+        setDone(true);
         apply();
       }
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -102,9 +118,9 @@ export function FilterBox() {
           aria-autocomplete="list"
           aria-activedescendant={shown && at >= 0 ? `mutu-offer-${at}` : undefined}
           // Away from the field the edge says that something is wrong; in it the words do.
-          error={fault !== null && (!focused || !unfinished)}
+          error={fault !== null && (done || !unfinished)}
           title={focused ? undefined : (fault ?? undefined)}
-          aria-describedby={focused && fault ? 'mutu-filter-fault' : undefined}
+          aria-describedby={noted ? noteId : undefined}
           value={text}
           onChange={({ currentTarget }) =>
             type(currentTarget.value, currentTarget.selectionStart ?? currentTarget.value.length)
@@ -117,6 +133,7 @@ export function FilterBox() {
           onBlur={() => {
             setFocused(false);
             setOpen(false);
+            setDone(true);
             apply();
           }}
           onKeyDown={onKeyDown}
@@ -127,14 +144,10 @@ export function FilterBox() {
           </IconButton>
         )}
       </div>
-      {focused && (shown || fault) && (
+      {(shown || noted || nothingNoted) && (
         <div className={style.below}>
-          {fault && (
-            <p id="mutu-filter-fault" className={style.fault} role="status" data-soft={unfinished}>
-              {fault}
-              {applied.trim() !== '' && ' 地图仍按上一个条件显示。'}
-            </p>
-          )}
+          {noted && <FaultNote fault={fault} soft={unfinished && !done} />}
+          {nothingNoted && <NothingNote found={nothing} onTake={takeMeant} />}
           {shown && <SuggestionList offers={offers} at={at} onPoint={setAt} onTake={take} />}
         </div>
       )}

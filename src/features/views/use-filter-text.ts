@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import { useSession } from '../../app/session';
+import { bareValueFinder } from '../../core/filter/bare-value';
 import { describeFault, type FilterFault, isFilterFault } from '../../core/filter/filter-fault';
 import { parseFilter } from '../../core/filter/parse-filter';
 import { suggestFilter } from '../../core/filter/suggest-filter';
@@ -66,9 +67,11 @@ function faultOf(text: string, fields: Parameters<typeof parseFilter>[1]): Filte
   return isFilterFault(tree) ? tree : null;
 }
 
-/** The last word may be the beginning of a field; Enter takes it as a word all the same. */
+/** The last word may be the beginning of a field; Enter takes it as a word all the same. 规上 asks as it stands. */
 function beginsField(text: string, fields: Parameters<typeof parseFilter>[1]): boolean {
+  const bare = bareValueFinder(fields);
   return suggestFilter(text, text.length, fields).some(
-    ({ text: word, from }) => from < text.length && word.startsWith(text.slice(from)),
+    ({ text: word, from }) =>
+      from < text.length && word.startsWith(text.slice(from)) && !bare(text, from),
   );
 }
