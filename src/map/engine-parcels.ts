@@ -2,9 +2,10 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { DrawingContext } from './engine-context';
 import type { Engine, Side } from './engine-contract';
 import { showHatches } from './hatch-images';
-import { VECTOR_DEEPEST } from './layers/parcel-zooms';
+import { RASTER_UNTIL_ZOOM, VECTOR_DEEPEST } from './layers/parcel-zooms';
 import type { Palette } from './palette';
 import { parcelLook } from './parcel-look';
+import type { View } from './parcel-tiles/early-rows';
 import type { TilePlace } from './parcel-tiles/world';
 import { sharedTiles } from './shared-tiles';
 import { staleTiles } from './stale-tiles';
@@ -42,7 +43,7 @@ export function drawParcels(
 
   return {
     drawing: {
-      setParcels: (outlines) => tiles.setParcels(outlines),
+      setParcels: (outlines) => tiles.setParcels(outlines, nearView(map)),
       patchParcels: (changes) => tiles.patchParcels(changes),
       setCodes: (codes) => tiles.setCodes(side, codes),
       setColors: (next, hatch) => {
@@ -58,6 +59,16 @@ export function drawParcels(
     },
     stop,
   };
+}
+
+/** Null where painted tiles are on the screen too: those show more land than one looks at. */
+function nearView(map: MapLibreMap): View | null {
+  const zoom = map.getZoom();
+  if (zoom < RASTER_UNTIL_ZOOM) return null;
+  const bounds = map.getBounds();
+  const [west, south] = [bounds.getWest(), bounds.getSouth()];
+  const [east, north] = [bounds.getEast(), bounds.getNorth()];
+  return { box: { west, south, east, north }, zoom: Math.min(zoom, VECTOR_DEEPEST) };
 }
 
 function refresh(map: MapLibreMap, stale: readonly TilePlace[] | null): void {

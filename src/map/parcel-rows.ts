@@ -121,12 +121,15 @@ export class ParcelRows {
 
   private placesIn(ids: readonly string[], rows: ReadonlyMap<string, number>): Int32Array {
     if (this.places && this.placesOf === ids) return this.places;
-    this.places = Int32Array.from(this.shapes, (shape, row) => {
-      if (!shape) return -1;
+    const places = new Int32Array(this.shapes.length);
+    for (let row = 0; row < places.length; row++) {
+      const id = this.shapes[row]?.id;
       // Mostly parcels and outlines are told in the same order.
-      return ids[row] === shape.id ? row : (rows.get(shape.id) ?? -1);
-    });
+      if (id === undefined) places[row] = -1;
+      else places[row] = ids[row] === id ? row : (rows.get(id) ?? -1);
+    }
+    this.places = places;
     this.placesOf = ids;
-    return this.places;
+    return places;
   }
 }

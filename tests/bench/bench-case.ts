@@ -23,8 +23,8 @@ export const fullEffort: Effort = {
   polygonRounds: 7,
   edits: 20,
   mapSizes: [
-    { parcels: 50_000, rounds: 3 },
-    { parcels: 200_000, rounds: 3 },
+    { parcels: 50_000, rounds: 2 },
+    { parcels: 200_000, rounds: 2 },
   ],
   mapGrowth: { parcels: 1_000_000, rounds: 2 },
 };

@@ -1,7 +1,7 @@
 import { type BenchCase, type Effort, expectSame, type Result } from './bench-case';
 import type { Lab } from './lab';
 import type { Taken } from './map/taking';
-import { spreadOf } from './spread';
+import { formatValue, spreadOf } from './spread';
 
 type Who = 'ours' | 'naive';
 
@@ -17,6 +17,8 @@ interface Measured {
   readonly edit: number[];
   readonly pan: number[];
   readonly heap: number[];
+  /** All of the page, with the data it was given. */
+  readonly page: number[];
 }
 
 /** The map against MapLibre with one GeoJSON source of the same parcels and values. */
@@ -66,7 +68,7 @@ function comparison(parcels: number, ours: Measured, peer: Measured): Result[] {
       peer: spreadOf(peer.heap),
       required: 4,
       unit: 'MB',
-      note: 'what the map adds to the records: page and workers, number arrays too',
+      note: `what the map adds; whole page ${inMb(ours.page)} against ${inMb(peer.page)}`,
     },
     {
       title: `map, longest block of the page while painting: ${shown}`,
@@ -98,15 +100,13 @@ async function grow(
     note: `at most ${1 / required} times as long`,
   });
   return [
-    ...ZOOMS.map((zoom) =>
-      row(`map paint z${zoom}`, ours.paint[zoom], base.paint[zoom], 1 / 4),
-    ),
+    ...ZOOMS.map((zoom) => row(`map paint z${zoom}`, ours.paint[zoom], base.paint[zoom], 1 / 4)),
     row('map re-theme', ours.recolor, base.recolor, 1 / 2),
     row('map edit to pixel', ours.edit, base.edit, 1 / 2),
     {
       title: `map heap: ${shown}`,
-      ours: spreadOf(ours.heap),
-      peer: spreadOf(base.heap),
+      ours: spreadOf(ours.page),
+      peer: spreadOf(base.page),
       required: null,
       unit: 'MB',
       limit: 1536,
@@ -133,7 +133,9 @@ async function measure(lab: Lab, who: Who, parcels: number, into: Measured): Pro
     into.paint[zoom].push(paint.ms);
     into.longest.push(paint.longest);
     if (zoom === ZOOMS[0]) {
-      into.heap.push((await page.heap()) - before);
+      const after = await page.heap();
+      into.heap.push(after - before);
+      into.page.push(after);
       into.recolor.push(shown(await page.call('recolor', 1), `${who} in another theme`).ms);
     } else {
       into.edit.push(shown(await page.call('edit'), `${who} after an edit`).ms);
@@ -142,13 +144,25 @@ async function measure(lab: Lab, who: Who, parcels: number, into: Measured): Pro
   }
 }
 
+function inMb(list: readonly number[]): string {
+  return formatValue(spreadOf(list).median, 'MB');
+}
+
 function shown(taken: Taken, what: string): Taken {
   expectSame(`${what} never came right`, taken.failed, false);
   return taken;
 }
 
 function nothing(): Measured {
-  return { paint: { 11: [], 15: [] }, longest: [], recolor: [], edit: [], pan: [], heap: [] };
+  return {
+    paint: { 11: [], 15: [] },
+    longest: [],
+    recolor: [],
+    edit: [],
+    pan: [],
+    heap: [],
+    page: [],
+  };
 }
 
 async function inRounds(

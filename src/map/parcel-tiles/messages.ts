@@ -19,9 +19,13 @@ export interface Dress {
   readonly look: TileLook | null;
 }
 
-/** What the page tells the worker. Outlines come as a beginning, slices in order, and an end. */
+/**
+ * What the page tells the worker. Outlines come as a beginning, slices in order, and an end; before the slices may come
+ * those that are looked at, with the box they are for, so that its tiles need not wait for all the rest.
+ */
 export type ToWorker =
   | { readonly kind: 'begin'; readonly rows: number }
+  | ({ readonly kind: 'early' } & EarlyOutlines)
   | { readonly kind: 'slice'; readonly packed: PackedOutlines }
   | { readonly kind: 'end' }
   | { readonly kind: 'patch'; readonly rows: Uint32Array; readonly packed: PackedOutlines }
@@ -29,6 +33,13 @@ export type ToWorker =
   | ({ readonly kind: 'dress'; readonly side: Side } & Dress)
   | { readonly kind: 'ask'; readonly request: TileRequest }
   | { readonly kind: 'drop'; readonly id: number };
+
+/** Outlines of some rows, with the box in which they are nearly all there are. */
+export interface EarlyOutlines {
+  readonly rows: Uint32Array;
+  readonly packed: PackedOutlines;
+  readonly box: WorldBox;
+}
 
 /** What a tile consists of; no bytes are an empty one. */
 export type TileData = ArrayBuffer | ImageBitmap;

@@ -1,4 +1,5 @@
 import type { FromWorker, TileData, TileRequest, ToWorker } from './messages';
+import type { PackedOutlines } from './pack-outlines';
 import { RequestQueue } from './request-queue';
 import { TileMaker } from './tile-maker';
 
@@ -6,7 +7,9 @@ const scope = self as unknown as DedicatedWorkerGlobalScope;
 const maker = new TileMaker();
 const queue = new RequestQueue<TileRequest>();
 const turn = new MessageChannel();
-/** Tiles wait until there are outlines, and while new ones come in. */
+/** Outlines not taken in yet: a tile that can be made goes before them. */
+const incoming: (PackedOutlines | 'end')[] = [];
+/** Tiles wait until there are outlines, and while new ones come in, but for those that can be made early. */
 let complete = false;
 let busy = false;
 /** Whether anyone has a tile that could be out of date. */
@@ -18,15 +21,21 @@ scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
     case 'begin':
       complete = false;
-      return maker.begin(data.rows);
-    case 'slice':
-      return maker.slice(data.packed);
-    case 'end':
-      complete = true;
       stamp++;
+      incoming.length = 0;
+      return maker.begin(data.rows);
+    case 'early':
+      maker.beginEarly(data);
       tellChanged({ kind: 'changed', side: null, boxes: null });
       return work();
+    case 'slice':
+      incoming.push(data.packed);
+      return work();
+    case 'end':
+      incoming.push('end');
+      return work();
     case 'patch':
+      while (incoming.length > 0) takeIn();
       stamp++;
       return tellChanged(maker.patch(data.rows, data.packed));
     case 'dress':
@@ -40,18 +49,23 @@ scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   }
 };
 
-/** One tile a turn: between two of them what was dropped or changed meanwhile is heard. */
+/** One piece of work a turn: between two of them what was dropped or changed meanwhile is heard. */
 function work(): void {
-  if (busy || !complete) return;
+  if (busy) return;
   busy = true;
   turn.port2.postMessage(null);
 }
 
 turn.port1.onmessage = () => {
   busy = false;
-  if (!complete) return;
-  const request = queue.take();
-  if (!request) return;
+  const request = queue.take(({ tile }) => complete || maker.isEarly(tile));
+  if (request) answer(request);
+  else if (incoming.length > 0) takeIn();
+  else return;
+  work();
+};
+
+function answer(request: TileRequest): void {
   const { id } = request;
   try {
     const data = make(request);
@@ -60,8 +74,18 @@ turn.port1.onmessage = () => {
   } catch (error) {
     tell({ kind: 'failed', id, why: error instanceof Error ? error.message : String(error) });
   }
-  work();
-};
+}
+
+function takeIn(): void {
+  const next = incoming.shift();
+  if (next && next !== 'end') {
+    maker.slice(next);
+    return;
+  }
+  complete = true;
+  const boxes = maker.end();
+  if (boxes?.length !== 0) tellChanged({ kind: 'changed', side: null, boxes });
+}
 
 function make(request: TileRequest): TileData {
   if (request.form === 'vector') return maker.vector(request);
@@ -74,7 +98,7 @@ function make(request: TileRequest): TileData {
 
 /** Of interest only to those who have a tile; others get the new state with the first they are given. */
 function tellChanged(message: FromWorker): void {
-  if (complete && answered) tell(message);
+  if (answered) tell(message);
 }
 
 function tell(message: FromWorker, transfer: Transferable[] = []): void {

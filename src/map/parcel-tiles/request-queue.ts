@@ -19,11 +19,13 @@ export class RequestQueue<T extends { readonly id: number }> {
       moment.waiting = moment.waiting.filter((request) => request.id !== id);
   }
 
-  take(): T | null {
-    for (let newest = this.moments.at(-1); newest; newest = this.moments.at(-1)) {
-      const next = newest.waiting.shift();
-      if (next) return next;
-      this.moments.pop();
+  /** The next one that can be done; others keep their place. */
+  take(canDo: (request: T) => boolean = () => true): T | null {
+    for (let i = this.moments.length - 1; i >= 0; i--) {
+      const { waiting } = this.moments[i] as { waiting: T[] };
+      const next = waiting.findIndex(canDo);
+      if (next >= 0) return waiting.splice(next, 1)[0] as T;
+      if (waiting.length === 0) this.moments.splice(i, 1);
     }
     return null;
   }

@@ -178,3 +178,32 @@ it('the two sides of the curtain draw the same land by codes of their own', () =
   expect(layer?.feature(0).properties).toEqual({ color: '#105483' });
   expect(featuresOf(maker, near)[0]?.properties).toEqual({ color: '#861d21' });
 });
+
+it('what is made early is made again only where land that reaches in from afar was missing', () => {
+  const near = square(122.1);
+  const wide = packPolygons([
+    [
+      [
+        [122, 29.9],
+        [122.2, 29.9],
+        [122.2, 30.1],
+        [122, 30.1],
+      ],
+    ],
+  ]);
+  const [left, right] = [tileAt(122.1005, 30.0005, 15), tileAt(122.5, 30.0005, 15)];
+  const side = 2 ** 16;
+  const box = [left.x * side, left.y * side, (left.x + 1) * side, (left.y + 1) * side] as const;
+  for (const others of [[], [wide]]) {
+    const maker = new TileMaker();
+    maker.dress('main', { codes: null, look });
+    maker.begin(1 + others.length);
+    maker.beginEarly({ rows: Uint32Array.of(0), packed: packOutlines([near]), box });
+    expect([maker.isEarly(left), maker.isEarly(right)]).toEqual([true, false]);
+    expect(featuresOf(maker, left).map(({ id }) => id)).toEqual([0]);
+    maker.slice(packOutlines([near, ...others]));
+    expect(maker.end()).toHaveLength(others.length);
+    expect(maker.isEarly(left)).toBe(false);
+    expect(featuresOf(maker, left)).toHaveLength(1 + others.length);
+  }
+});

@@ -1,11 +1,12 @@
 import { classOfCode, isAside } from '../../core/theme/display-code';
 import type { Side } from '../engine-contract';
-import { cutRow, rowsOfTile } from './cut-tile';
-import type { Dress, FromWorker, TileRequest } from './messages';
+import { cutRow, rowsOfTile, tileBox } from './cut-tile';
+import type { Dress, EarlyOutlines, FromWorker, TileRequest } from './messages';
 import { OutlineStore, type WorldBox } from './outline-store';
 import type { PackedOutlines } from './pack-outlines';
 import { paintTile } from './paint-tile';
 import { hatchNameOf, hatchNames, type TileLook } from './tile-look';
+import type { TilePlace } from './world';
 import { writeMvt } from './write-mvt';
 
 /** Beyond so many changed rows it is quicker to make every tile anew than to find those that changed. */
@@ -22,6 +23,9 @@ interface SideState {
 export class TileMaker {
   private store = new OutlineStore();
   private expected = 0;
+  private early: { readonly store: OutlineStore; readonly box: WorldBox } | null = null;
+  /** Made of early outlines: parcels that only reach into them from afar may be missing. */
+  private earlyTiles: TilePlace[] = [];
   private readonly sides: Record<Side, SideState> = {
     main: { codes: null, look: null },
     other: { codes: null, look: null },
@@ -30,6 +34,38 @@ export class TileMaker {
   begin(rows: number): void {
     this.expected = rows;
     this.store = new OutlineStore(rows);
+    this.early = null;
+    this.earlyTiles = [];
+  }
+
+  /** What is looked at, until all the rest is there. */
+  beginEarly({ rows, packed, box }: EarlyOutlines): void {
+    const store = new OutlineStore(this.expected);
+    rows.forEach((row, i) => {
+      store.put(row, packed, i);
+    });
+    this.early = { store, box };
+  }
+
+  /** Whether a tile can be made before all outlines are there. */
+  isEarly(tile: TilePlace): boolean {
+    if (!this.early) return false;
+    const [west, north, east, south] = this.early.box;
+    const [left, top, right, bottom] = tileBox(tile, 0);
+    return left >= west && top >= north && right <= east && bottom <= south;
+  }
+
+  /** All outlines are there. Answers which tiles made early lack something; null when there were no early outlines. */
+  end(): readonly WorldBox[] | null {
+    if (!this.early) return null;
+    const { store } = this.early;
+    const lacking = this.earlyTiles.filter(
+      (tile) => rowsOfTile(store, tile).length !== rowsOfTile(this.store, tile).length,
+    );
+    this.early = null;
+    this.earlyTiles = [];
+    // A little smaller, so that neighbours are not meant.
+    return lacking.map((tile) => tileBox(tile, -1 / 16));
   }
 
   slice(packed: PackedOutlines): void {
@@ -54,7 +90,8 @@ export class TileMaker {
     const { codes: before } = state;
     if (codes) state.codes = codes;
     if (look) state.look = look;
-    const boxes = look || !codes || !before ? null : this.differing(before, codes);
+    const all = look || !codes || !before || this.early;
+    const boxes = all ? null : this.differing(before, codes);
     return { kind: 'changed', side, boxes };
   }
 
@@ -65,8 +102,9 @@ export class TileMaker {
     const values = [...look.colors, look.pending, ...hatchNames, 'aside'];
     const pending = look.colors.length;
     const writer = writeMvt(['color', 'hatch', 'aside'], values);
-    for (const row of rowsOfTile(this.store, tile)) {
-      cutRow(this.store, row, tile, writer.ring);
+    const store = this.storeFor(tile);
+    for (const row of rowsOfTile(store, tile)) {
+      cutRow(store, row, tile, writer.ring);
       const code = codes ? (codes[row] ?? 0) : null;
       if (code === null) writer.end(row, [0, pending]);
       else if (isAside(code)) writer.end(row, [2, values.length - 1]);
@@ -82,7 +120,13 @@ export class TileMaker {
 
   raster({ side, tile, px }: TileRequest): Uint8ClampedArray<ArrayBuffer> | null {
     const { codes, look } = this.sides[side];
-    return look && paintTile(this.store, codes, look, tile, px);
+    return look && paintTile(this.storeFor(tile), codes, look, tile, px);
+  }
+
+  private storeFor(tile: TilePlace): OutlineStore {
+    if (!this.early) return this.store;
+    this.earlyTiles.push(tile);
+    return this.early.store;
   }
 
   private differing(before: Uint8Array, after: Uint8Array): WorldBox[] | null {

@@ -62,8 +62,7 @@ it('tells codes and colours together, once', async () => {
   service.setLook('main', look);
   service.setCodes('main', Uint8Array.of(1));
   service.setLook('main', { ...look });
-  await settled();
-  expect(latest().kinds()).toEqual(['begin', 'slice', 'end', 'dress']);
+  await expect.poll(() => latest().kinds()).toEqual(['begin', 'slice', 'end', 'dress']);
   expect(latest().heard[3]).toMatchObject({ side: 'main', codes: Uint8Array.of(1), look });
 });
 
@@ -75,8 +74,27 @@ it('sends many outlines in slices, and what changed meanwhile after them', async
   expect(latest().kinds()).toEqual(['begin', 'slice', 'slice', 'slice', 'end', 'patch']);
 });
 
+it('sends what is looked at before all the rest, and the rest when its tiles are there', async () => {
+  const land = Array.from(
+    { length: 100_000 },
+    (_, i) => aShape('p', 120 + i / 20_000, 30).geometry,
+  );
+  const around = { west: 121.99, south: 29.99, east: 122.01, north: 30.02 };
+  service.setParcels(land, { box: around, zoom: 15 });
+  const answer = service.tile(tile, wanted);
+  await expect.poll(() => latest().kinds()).toEqual(['begin', 'early', 'ask']);
+  const early = latest().heard[1];
+  expect(early?.kind === 'early' && [...early.rows]).toContain(40_000);
+  expect(early?.kind === 'early' && early.rows.length).toBeLessThan(1000);
+  latest().say({ kind: 'tile', id: 1, data: bytes, stamp: 1 });
+  expect(await answer).toBe(bytes);
+  await expect.poll(() => latest().kinds()).toContain('end');
+  expect(latest().kinds().slice(0, 4)).toEqual(['begin', 'early', 'ask', 'slice']);
+});
+
 it('asks again for a tile that a change overtook', async () => {
   service.setParcels([]);
+  await expect.poll(() => latest().kinds()).toContain('end');
   const answer = service.tile(tile, wanted);
   service.patchParcels([{ row: 0, geometry: null }]);
   latest().say({ kind: 'tile', id: 1, data: new ArrayBuffer(0), stamp: 1 });
@@ -116,14 +134,14 @@ it('replaces a broken worker by one that knows as much, and gives up when it kee
   for (let i = 0; i < 3; i++) latest().onerror?.();
   expect([workers.length, troubles]).toEqual([4, ['restarted', 'restarted', 'restarted']]);
   expect(workers.slice(0, 3).every(({ ended }) => ended)).toBe(true);
-  expect(latest().kinds()).toEqual(['dress', 'begin', 'slice', 'end', 'ask']);
+  await expect.poll(() => latest().kinds()).toEqual(['dress', 'begin', 'slice', 'end', 'ask']);
   latest().say({ kind: 'tile', id: 1, data: bytes, stamp: 2 });
   expect(await answer).toBe(bytes);
   latest().onerror?.();
   expect([workers.length, troubles.at(-1)]).toEqual([4, 'given-up']);
   service.retry();
   expect(workers).toHaveLength(5);
-  expect(latest().kinds()).toEqual(['dress', 'begin', 'slice', 'end']);
+  await expect.poll(() => latest().kinds()).toEqual(['dress', 'begin', 'slice', 'end']);
 });
 
 it('counts no breakdown of long ago', () => {

@@ -1,5 +1,6 @@
 import type { Geometry } from '../../core/geo/geometry';
 import type { OutlineChange, Side } from '../engine-contract';
+import { earlyRows, type View } from './early-rows';
 import type { Dress, FromWorker, TileData, TileRequest, ToWorker } from './messages';
 import type { WorldBox } from './outline-store';
 import { buffersOf, packOutlines } from './pack-outlines';
@@ -8,6 +9,11 @@ import type { TileLook } from './tile-look';
 /** Coordinates copied in one go: about ten milliseconds, so that the page answers in between. */
 const SLICE_NUMBERS = 400_000;
 const SLICE_ROWS = 20_000;
+/** So long, at most, the rest of the land waits for the tiles of the part that is looked at, and for their drawing. */
+const PICTURE_MS = 1000;
+const DRAWING_MS = 150;
+/** Slices sent without a break. Every break lets the starting map go first, which takes a while. */
+const TURN_MS = 25;
 const MOST_RESTARTS = 3;
 const WITHIN_MS = 60_000;
 
@@ -47,6 +53,9 @@ export class TileService {
   private readonly waiting = new Map<number, Waiting>();
   private nextId = 1;
   private stamp = 0;
+  private view: View | null = null;
+  /** Told when the tiles asked for are there. */
+  private onPicture: (() => void) | null = null;
   private restarts: number[] = [];
 
   constructor(
@@ -70,8 +79,10 @@ export class TileService {
     if (!this.worker && this.restarts.length <= MOST_RESTARTS) this.start();
   }
 
-  setParcels(outlines: readonly (Geometry | null)[]): void {
+  /** With a view near enough, what lies in it is drawn before all the rest is there. */
+  setParcels(outlines: readonly (Geometry | null)[], view: View | null = null): void {
     this.outlines = [...outlines];
+    this.view = view;
     if (this.worker) void this.sendOutlines();
   }
 
@@ -160,17 +171,39 @@ export class TileService {
     const outlines = this.outlines ?? [];
     this.loading = true;
     this.later = [];
-    this.post({ kind: 'begin', rows: outlines.length });
+    this.send({ kind: 'begin', rows: outlines.length });
+    if (this.view && this.sendEarly(outlines, this.view)) await this.picture();
+    if (load !== this.load) return;
+    let until = this.now() + TURN_MS;
     for (let from = 0; from < outlines.length; ) {
       const packed = packOutlines(outlines, from, SLICE_ROWS, SLICE_NUMBERS);
       from += packed.rowEnds.length;
       this.post({ kind: 'slice', packed }, buffersOf(packed) as Transferable[]);
-      if (from < outlines.length) await nextTurn();
+      if (from >= outlines.length || this.now() < until) continue;
+      await nextTurn();
       if (load !== this.load) return;
+      until = this.now() + TURN_MS;
     }
-    this.send({ kind: 'end' });
+    this.post({ kind: 'end' });
     this.loading = false;
     for (const changes of this.later.splice(0)) this.sendPatch(changes);
+  }
+
+  private sendEarly(outlines: readonly (Geometry | null)[], view: View): boolean {
+    const early = earlyRows(outlines, view);
+    if (!early) return false;
+    const packed = packOutlines(Array.from(early.rows, (row) => outlines[row] as Geometry));
+    const buffers = [early.rows.buffer, ...buffersOf(packed)] as Transferable[];
+    this.post({ kind: 'early', packed, ...early }, buffers);
+    return true;
+  }
+
+  /** The tiles of the view are there, or are not to be waited for. */
+  private picture(): Promise<void> {
+    return new Promise((resolve) => {
+      this.onPicture = () => setTimeout(resolve, DRAWING_MS);
+      setTimeout(resolve, PICTURE_MS);
+    });
   }
 
   private sendPatch(changes: readonly OutlineChange[]): void {
@@ -217,6 +250,7 @@ export class TileService {
       return;
     }
     this.waiting.delete(message.id);
+    if (this.waiting.size === 0) this.onPicture?.();
     if (message.kind === 'tile') asked.resolve(message.data);
     else asked.reject(new Error(message.why));
   }

@@ -2,14 +2,14 @@ import { startAnalysis, useAnalysis } from '../../../src/app/analysis';
 import { connect } from '../../../src/app/database';
 import { type Camera, firstView, useSession } from '../../../src/app/session';
 import { useWorkspace } from '../../../src/app/workspace-store';
-import { themes } from '../../../src/core/theme/themes';
 import { classColors } from '../../../src/core/theme/theme-colors';
+import { themes } from '../../../src/core/theme/themes';
 import { loadWorkspace } from '../../../src/db/load-workspace';
 import { createEngine } from '../../../src/map/engine';
 import { readPalette } from '../../../src/map/palette';
 import { ParcelRows } from '../../../src/map/parcel-rows';
 import { startSync } from '../../../src/map/sync';
-import { canvas, type Spot, spotsOf, wrongSpots } from './judge';
+import { canvas, coloredAt, type Spot, spotsOf } from './judge';
 import { makeLand } from './land';
 import { take } from './taking';
 
@@ -48,17 +48,17 @@ export function openStored(name: string) {
       const loaded = await loadWorkspace(await connect(name, fail));
       useWorkspace.setState({ ...loaded, opening: { state: 'open' }, info: null });
     },
-    () => isColored(),
+    () => shownAt(),
   );
 }
 
-function isColored(): boolean {
+async function shownAt(): Promise<number | null> {
   const { rows, side } = useAnalysis.getState();
   const found = canvas();
-  if (rows.size === 0 || !found) return false;
+  if (rows.size === 0 || !found) return null;
   const colors = classColors(themes[THEME].key, 'light');
   const rowsOfSpots = spots.map(({ id }) => rows.get(id) as number);
   const classes = new Map(spots.map(({ row }, i) => [row, side.classes[rowsOfSpots[i] as number]]));
   const colorOf = (row: number) => colors[classes.get(row) ?? 0] as string;
-  return wrongSpots(found, spots, colorOf) <= spots.length * 0.001;
+  return coloredAt(found, spots, colorOf);
 }

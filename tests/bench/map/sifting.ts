@@ -10,7 +10,7 @@ type Sifted = Pick<Question['view'], 'filter' | 'isolated'>;
 const isolations: readonly Sifted[] = [['storage'], ['industry'], ['storage', 'industry']].map(
   (isolated) => ({ filter: '', isolated }),
 );
-const filters: readonly Sifted[] = ['容积率 < 0.8', '证载面积 >= 4亩', '容积率 > 1.5'].map(
+const filters: readonly Sifted[] = ['容积率 < 0.8', '证载面积 >= 3.6亩', '容积率 > 1.5'].map(
   (filter) => ({ filter, isolated: [] }),
 );
 
