@@ -3,7 +3,7 @@ import { createInitials, type Initials } from '../core/search/initials';
 let loading: Promise<Initials> | null = null;
 let loaded: Initials | null = null;
 
-/** The initials of Chinese names once the readings are there, null before. */
+/** The readings of Chinese names once they are there, null before. */
 export function initialsNow(): Initials | null {
   return loaded;
 }
@@ -11,15 +11,15 @@ export function initialsNow(): Initials | null {
 /** Loads the readings of all signs, which is more than the rest of the search; asked for when somebody searches. */
 export function loadInitials(): Promise<Initials> {
   loading ??= import('pinyin-pro').then(({ pinyin }) => {
-    // Every reading of a sign counts: 长 is found by c and by z.
+    // Every reading of a sign counts: 长 is found by chang and by zhang, 绿 by lv as keyboards have it.
     loaded = createInitials((sign) =>
       pinyin(sign, {
-        pattern: 'first',
         multiple: true,
         toneType: 'none',
         type: 'array',
         nonZh: 'removed',
-      }).filter((letter) => /^[a-z]$/.test(letter)),
+        v: true,
+      }).filter((reading) => /^[a-z]+$/.test(reading)),
     );
     return loaded;
   });

@@ -1,6 +1,15 @@
+import { boxOf } from '../core/geo/box';
+import { type Frame, viewOfBox } from '../core/search/view-of-box';
 import { runSteps, type Steps } from './analysis/steps';
+import { notify } from './notices';
 import { initialsNow, loadInitials } from './pinyin';
-import { type Found, prepareSearch, searchRecords } from './queries/search-records';
+import {
+  type Found,
+  type FoundRecords,
+  prepareSearch,
+  searchRecords,
+} from './queries/search-records';
+import { select, useSession } from './session';
 import { useWorkspace } from './workspace-store';
 
 /**
@@ -10,12 +19,36 @@ import { useWorkspace } from './workspace-store';
 export function startSearch(
   text: string,
   limit: number,
-  onFound: (found: readonly Found[]) => void,
+  onFound: (answer: FoundRecords) => void,
 ): () => void {
   return twice(
     () => searchRecords(useWorkspace.getState().ws, text, limit, initialsNow()),
     onFound,
   );
+}
+
+/** Opens a record; to a unit the map goes, and what is selected stays selected. */
+export function goToFound({ table, id, title }: Found): void {
+  if (table !== 'units') {
+    select({ table, id });
+    return;
+  }
+  const border = useWorkspace.getState().ws.tables.borders.get(id);
+  const box = border && boxOf(border.geometry);
+  if (box) useSession.setState({ camera: viewOfBox(box, mapFrame()) });
+  else notify('info', `${title}没有边界，地图上不显示。`);
+}
+
+/** The legend lies beside what is looked at on a map this wide, else over it. */
+const BESIDE_PX = 700;
+const LEGEND_PX = 316;
+
+/** The size of the map on the screen; of the window while the map is not there. */
+function mapFrame(): Frame {
+  const map = document.querySelector('.mutu-map-host');
+  const widthPx = map?.clientWidth || window.innerWidth;
+  const heightPx = map?.clientHeight || window.innerHeight;
+  return { widthPx, heightPx, coveredPx: widthPx >= BESIDE_PX ? LEGEND_PX : 0 };
 }
 
 /** Somebody is about to search: reads the readings and the names while the first key is still to come. */

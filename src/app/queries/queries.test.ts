@@ -63,15 +63,42 @@ describe('searchRecords', () => {
   ]);
   if (isRefusal(ws)) throw new Error(ws.why);
   const ids = (text: string, limit = 10, initials: Initials | null = null) =>
-    runNow(searchRecords(ws, text, limit, initials)).map((hit) => hit.selection.id);
+    runNow(searchRecords(ws, text, limit, initials)).found.map(({ id }) => id);
 
   it('finds by name, code, firm and any spelling of the unit', () => {
     expect(ids('城西')).toEqual(['parcel-1']);
     expect(ids('gb00002')).toEqual(['parcel-2']);
     expect(ids('机械')).toEqual(['firm-1']);
     expect(ids('91x')).toEqual(['firm-2']);
-    expect(ids('干览')).toEqual(['parcel-1']);
-    expect(ids('𬒗')).toEqual(['parcel-1']);
+    expect(ids('干览')).toEqual(['unit-1', 'parcel-1']);
+    expect(ids('𬒗')).toEqual(['unit-1', 'parcel-1']);
+  });
+
+  it('offers a unit before its land, and says of one without border that it has none', () => {
+    const [unit] = runNow(searchRecords(ws, '干览', 1, null)).found;
+    expect(unit).toEqual({
+      table: 'units',
+      id: 'unit-1',
+      kind: '单位',
+      title: '干𬒗镇',
+      detail: '单位 · 镇街 · 没有边界',
+    });
+  });
+
+  it('counts what it does not list', () => {
+    const { found, total } = runNow(searchRecords(ws, '示例', 1, null));
+    expect([found.length, total]).toEqual([1, 3]);
+    expect(runNow(searchRecords(ws, '没有的', 9, null)).total).toBe(0);
+  });
+
+  it('a name that is all of the text comes before those that begin with it', () => {
+    const longer = aParcel('parcel-0', { name: '示例地块二期' });
+    const parcels = new Map([['parcel-0', longer], ...ws.tables.parcels]);
+    const more = { ...ws, tables: { ...ws.tables, parcels } };
+    expect(runNow(searchRecords(more, '示例地块', 2, null)).found.map(({ id }) => id)).toEqual([
+      'parcel-2',
+      'parcel-0',
+    ]);
   });
 
   it('names that begin with the text come first, within the limit', () => {
@@ -80,14 +107,18 @@ describe('searchRecords', () => {
     expect(ids('  ')).toEqual([]);
   });
 
-  it('finds by pinyin initials, by every reading of a sign', async () => {
+  it('finds by pinyin, short or in full, by every reading of a sign', async () => {
     const initials = await loadInitials();
     expect(ids('sldk', 10, initials)).toEqual(['parcel-2', 'parcel-1']);
     expect(ids('slj', 10, initials)).toEqual(['firm-1']);
     expect(ids('clsc', 10, initials)).toEqual(['firm-2']);
     expect(ids('zysc', 10, initials)).toEqual(['firm-2']);
     expect(ids('scyc', 10, initials)).toEqual(['firm-2']);
-    expect(ids('gl', 10, initials)).toEqual(['parcel-1']);
+    expect(ids('gl', 10, initials)).toEqual(['unit-1', 'parcel-1']);
+    expect(ids('ganlan', 10, initials)).toEqual(['unit-1', 'parcel-1']);
+    expect(ids('gan lan zhen', 10, initials)).toEqual(['unit-1', 'parcel-1']);
+    expect(ids('zhangle', 10, initials)).toEqual(['firm-2']);
+    expect(ids('changle', 10, initials)).toEqual(['firm-2']);
     expect(ids('gb00002', 10, initials)).toEqual(['parcel-2']);
   });
 
@@ -96,7 +127,7 @@ describe('searchRecords', () => {
     const other = (changed: ReadonlyMap<string, Parcel>) =>
       runNow(
         searchRecords({ ...ws, tables: { ...ws.tables, parcels: changed } }, '新名', 9, null),
-      ).map((hit) => hit.selection.id);
+      ).found.map(({ id }) => id);
     expect(ids('新名')).toEqual([]);
     expect(other(new Map(parcels).set('parcel-2', aParcel('parcel-2', { name: '新名' })))).toEqual([
       'parcel-2',

@@ -2,12 +2,19 @@ import type { Initials } from '../../core/search/initials';
 import { createSearchIndex, type SearchHit } from '../../core/search/search-index';
 import type { Workspace } from '../../core/workspace';
 import type { Steps } from '../analysis/steps';
-import type { Selection } from '../session';
 
-export interface Found {
-  readonly selection: Selection;
+export interface Found extends SearchHit {
+  /** 单位, 地块 or 企业. */
+  readonly kind: string;
   readonly title: string;
   readonly detail: string;
+}
+
+export interface FoundRecords {
+  /** The best of them. */
+  readonly found: readonly Found[];
+  /** How many there are in all. */
+  readonly total: number;
 }
 
 type Tables = Workspace['tables'];
@@ -18,26 +25,32 @@ export function prepareSearch({ tables }: Workspace, initials: Initials | null):
   return prepare(tables, initials);
 }
 
-/** Parcels and enterprises whose name, code, unit or initials hold the text; names that begin with it first. */
+/** Units, parcels and enterprises whose name, code, unit or pinyin hold the text; names that begin with it first. */
 export function* searchRecords(
   { tables }: Workspace,
   text: string,
   limit: number,
   initials: Initials | null,
-): Steps<Found[]> {
-  const hits = yield* search(tables, text, limit, initials);
-  return hits.map((hit) => describe(tables, hit));
+): Steps<FoundRecords> {
+  const { hits, total } = yield* search(tables, text, limit, initials);
+  return { found: hits.map((hit) => describe(tables, hit)), total };
 }
 
-function describe(tables: Tables, { table, id }: SearchHit): Found {
-  const selection = { table, id };
+function describe(tables: Tables, hit: SearchHit): Found {
+  const { table, id } = hit;
+  if (table === 'units') {
+    const unit = tables.units.get(id);
+    const border = tables.borders.has(id) ? '' : ' · 没有边界';
+    const detail = `单位 · ${unit?.kind ?? ''}${border}`;
+    return { ...hit, kind: '单位', title: unit?.name ?? id, detail };
+  }
   if (table === 'parcels') {
     const parcel = tables.parcels.get(id);
     const unit = parcel?.unitId ? tables.units.get(parcel.unitId)?.name : undefined;
     const detail = [unit ?? '单位未知', parcel?.code || '无代码'].join(' · ');
-    return { selection, title: parcel?.name ?? id, detail };
+    return { ...hit, kind: '地块', title: parcel?.name ?? id, detail };
   }
   const enterprise = tables.enterprises.get(id);
   const detail = `企业 · ${enterprise?.sector || '行业未知'}`;
-  return { selection, title: enterprise?.name ?? id, detail };
+  return { ...hit, kind: '企业', title: enterprise?.name ?? id, detail };
 }

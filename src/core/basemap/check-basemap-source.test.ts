@@ -48,6 +48,12 @@ describe('a map brought along', () => {
     expect(check(source)).toBe(refused);
   });
 
+  it('is told all that is wrong at once', () => {
+    expect(check({ ...tiles, name: '', minZoom: 12, maxZoom: 6, url: '/tiles' })).toBe(
+      'bad-name bad-zooms bad-template',
+    );
+  });
+
   it('is refused a name another has, but keeps its own', () => {
     expect(check(tiles, [{ ...tiles, id: 'base-2' }])).toBe('twice');
     expect(check(tiles, [tiles])).toBeNull();

@@ -10,8 +10,15 @@ export interface SearchTables {
 }
 
 export interface SearchHit {
-  readonly table: 'parcels' | 'enterprises';
+  readonly table: 'units' | 'parcels' | 'enterprises';
   readonly id: string;
+}
+
+export interface SearchAnswer {
+  /** The best of them, as many as were asked for. */
+  readonly hits: readonly SearchHit[];
+  /** How many there are in all. */
+  readonly total: number;
 }
 
 type Searched = Parcel | Enterprise;
@@ -20,7 +27,7 @@ type Searched = Parcel | Enterprise;
 const ROWS = 512;
 
 /** How a row was found, best first. */
-const ranks = ['name', 'initials', 'in-name', 'code', 'in-initials', 'unit'] as const;
+const ranks = ['exact', 'name', 'initials', 'in-name', 'code', 'in-initials', 'unit'] as const;
 type Rank = (typeof ranks)[number];
 
 /** What is searched of one table, kept from one version of the documents to the next. */
@@ -56,8 +63,9 @@ class Shelf {
 }
 
 /**
- * Finds parcels and enterprises by name, code, unit and the initials of their names. Works in pieces: every `yield` is
- * a place where the browser may answer in between.
+ * Finds units, parcels and enterprises by name, code, unit and the pinyin of their names. Units come first among those
+ * found alike, for they are few and hold the others. Works in pieces: every `yield` is a place where the browser may
+ * answer in between.
  */
 export function createSearchIndex() {
   const [parcels, enterprises] = [new Shelf(), new Shelf()];
@@ -73,49 +81,79 @@ export function createSearchIndex() {
     text: string,
     limit: number,
     initials: Initials | null,
-  ): Generator<void, SearchHit[]> {
+  ): Generator<void, SearchAnswer> {
     const wanted = text.trim().toLowerCase();
-    if (wanted === '') return [];
+    if (wanted === '') return { hits: [], total: 0 };
     yield* prepare(tables, initials);
-    const units = matchingUnits(tables.units, wanted, initials);
     const found = new Map<Rank, SearchHit[]>(ranks.map((rank) => [rank, []]));
+    let total = 0;
+    const take = (rank: Rank, hit: () => SearchHit) => {
+      total += 1;
+      const alike = found.get(rank) as SearchHit[];
+      if (alike.length < limit) alike.push(hit());
+    };
+    const units = rankUnits(tables.units, wanted, initials);
+    // A unit that holds the letters somewhere in its name is not what its land is asked for by.
+    const holders = new Set(
+      [...units].filter(([, rank]) => rank !== 'code' && rank !== 'in-initials').map(([id]) => id),
+    );
+    for (const [id, rank] of units) take(rank, () => ({ table: 'units', id }));
     for (const [table, shelf] of [
       ['parcels', parcels],
       ['enterprises', enterprises],
     ] as const) {
-      const rankOf = ranker(shelf, wanted, units, initials);
+      const rankOf = ranker(shelf, wanted, holders, initials);
       for (let row = 0; row < shelf.records.length; row++) {
         const rank = rankOf(row);
-        const hits = rank && found.get(rank);
-        if (hits && hits.length < limit)
-          hits.push({ table, id: (shelf.records[row] as Searched).id });
+        if (rank) take(rank, () => ({ table, id: (shelf.records[row] as Searched).id }));
         if (row % ROWS === ROWS - 1) yield;
       }
     }
-    return ranks.flatMap((rank) => found.get(rank) ?? []).slice(0, limit);
+    return { hits: ranks.flatMap((rank) => found.get(rank) ?? []).slice(0, limit), total };
   }
 
   return { prepare, search };
 }
 
+type Reader = ReturnType<Initials['matcher']> | null;
+
+function readerOf(wanted: string, initials: Initials | null): Reader {
+  const letters = wanted.replace(/[\s'’]/g, '');
+  return initialsWanted(letters) ? (initials?.matcher(letters) ?? null) : null;
+}
+
 function ranker(
   shelf: Shelf,
   wanted: string,
-  units: ReadonlySet<string>,
+  holders: ReadonlySet<string>,
   initials: Initials | null,
 ): (row: number) => Rank | null {
-  const matches = initialsWanted(wanted) ? (initials?.matcher(wanted) ?? null) : null;
+  const reads = readerOf(wanted, initials);
   return (row) => {
-    const place = (shelf.names[row] as string).indexOf(wanted);
-    if (place === 0) return 'name';
-    const begins = matches?.(shelf.encoded[row] as string) ?? null;
-    if (begins === 'start') return 'initials';
-    if (place > 0) return 'in-name';
-    if ((shelf.codes[row] as string).includes(wanted)) return 'code';
-    if (begins === 'inside') return 'in-initials';
+    const [name, code] = [shelf.names[row] as string, shelf.codes[row] as string];
+    const rank = rankOfName(name, code, shelf.encoded[row] as string, wanted, reads);
+    if (rank) return rank;
     const record = shelf.records[row] as Searched;
-    return 'unitId' in record && record.unitId !== null && units.has(record.unitId) ? 'unit' : null;
+    const unitId = 'unitId' in record ? record.unitId : null;
+    return unitId !== null && holders.has(unitId) ? 'unit' : null;
   };
+}
+
+function rankOfName(
+  name: string,
+  code: string,
+  encoded: string,
+  wanted: string,
+  reads: Reader,
+): Rank | null {
+  if (name === wanted) return 'exact';
+  const place = name.indexOf(wanted);
+  if (place === 0) return 'name';
+  const begins = reads?.(encoded) ?? null;
+  if (begins === 'start') return 'initials';
+  if (place > 0) return 'in-name';
+  if (code.includes(wanted)) return 'code';
+  return begins === 'inside' ? 'in-initials' : null;
 }
 
 /** One letter is the initial of every tenth name. */
@@ -123,18 +161,23 @@ function initialsWanted(wanted: string): boolean {
   return wanted.length > 1 && /^[a-z0-9]*[a-z][a-z0-9]*$/.test(wanted);
 }
 
-/** A unit is found by any of its spellings: 干览镇 finds 干𬒗镇. */
-function matchingUnits(
+/** A unit is found by any of its spellings, best counts: 干览镇 finds 干𬒗镇. */
+function rankUnits(
   units: ReadonlyMap<string, Unit>,
   wanted: string,
   initials: Initials | null,
-): ReadonlySet<string> {
-  const hits = new Set<string>();
-  for (const { id, name, aliases } of units.values()) {
-    const encoded = [name, ...aliases].map((spelling) => initials?.encode(spelling) ?? '');
-    const matches = initialsWanted(wanted) ? initials?.matcher(wanted) : undefined;
-    const spelled = [name, ...aliases].some((spelling) => spelling.toLowerCase().includes(wanted));
-    if (spelled || encoded.some((one) => matches?.(one) === 'start')) hits.add(id);
+): ReadonlyMap<string, Rank> {
+  const reads = readerOf(wanted, initials);
+  const found = new Map<string, Rank>();
+  for (const { id, name, aliases, code } of units.values()) {
+    const best = [name, ...aliases]
+      .map((spelling) => {
+        const encoded = initials?.encode(spelling) ?? '';
+        return rankOfName(spelling.toLowerCase(), code ?? '', encoded, wanted, reads);
+      })
+      .filter((rank) => rank !== null)
+      .sort((a, b) => ranks.indexOf(a) - ranks.indexOf(b))[0];
+    if (best) found.set(id, best);
   }
-  return hits;
+  return found;
 }

@@ -1,9 +1,10 @@
 import { TextInput } from '@mantine/core';
+import { cornerNames } from '../../core/basemap/check-corners';
 import { byteSize } from '../../ui/byte-size';
 import { FileButton } from '../../ui/file-button';
 import formStyle from '../../ui/form.module.css';
 import style from './basemaps.module.css';
-import { type BasemapForm, cornerNames } from './read-basemap-form';
+import type { BasemapForm } from './read-basemap-form';
 
 /** Corners are asked for where they lie on the picture, and kept in their order round it. */
 const asTheyLie = [0, 1, 3, 2] as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emptyForm, readBasemapForm } from './read-basemap-form';
+import { emptyForm, noFile, readBasemapForm } from './read-basemap-form';
 
-const form = { ...emptyForm, name: '影像', datum: 'cgcs2000' } as const;
+const form = { ...emptyForm, name: '影像', datum: 'cgcs2000', url: '/t/{z}/{x}/{y}' } as const;
 
 describe('the form of a basemap', () => {
   it('asks for the datum and guesses none', () => {
@@ -40,6 +40,17 @@ describe('the form of a basemap', () => {
     expect(readBasemapForm({ ...form, kind: 'image', corners }, null)).toMatchObject({
       refused: 'bad-corner',
       why: '右上角不是一对经纬度。',
+    });
+  });
+
+  it('says all that is wrong at once, with what core would say next', () => {
+    const corners = ['122.2, 30', '122.1, 30', '122.1, 30.1', '122.2, 30.1'];
+    const image = { ...emptyForm, kind: 'image', corners } as const;
+    expect(readBasemapForm(image, noFile())).toMatchObject({
+      refused: 'bad-name no-datum no-file upside-down',
+    });
+    expect(readBasemapForm({ ...emptyForm, maxZoom: '' }, null)).toMatchObject({
+      refused: 'bad-name no-datum bad-template bad-zooms',
     });
   });
 

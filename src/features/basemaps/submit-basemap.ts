@@ -12,9 +12,11 @@ export async function submitBasemap(
     const draft = readBasemapForm(form, null);
     return isRefusal(draft) ? draft : addBasemap(draft, null);
   }
-  if (!file) return noFile();
-  const facts = form.kind === 'pmtiles' ? await inspectTileFile(file) : await inspectImage(file);
-  if (isRefusal(facts)) return facts;
+  const facts = !file
+    ? noFile()
+    : form.kind === 'pmtiles'
+      ? await inspectTileFile(file)
+      : await inspectImage(file);
   const draft = readBasemapForm(form, facts);
   return isRefusal(draft) ? draft : addBasemap(draft, file);
 }

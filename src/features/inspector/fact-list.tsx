@@ -31,7 +31,10 @@ function FactRow({ record, field }: { record: FactRecord; field: Field }) {
     <li className={style.fact}>
       <div className={style.line}>
         <span className={style.name}>{field.label}</span>
-        <span className={known ? style.value : style.unknown}>
+        <span
+          className={known ? style.value : style.unknown}
+          title={known ? undefined : fact ? '查过，填报为未知' : '还没有填写'}
+        >
           {fact ? formatValue(field, fact.value) : UNKNOWN}
         </span>
         <IconButton

@@ -8,7 +8,7 @@ import { Section } from '../../ui/section';
 import style from './sheet.module.css';
 import { useFigures } from './use-figures';
 
-const landFrom = { registered: '登记面积', measured: '图形面积' } as const;
+const landFrom = { registered: '证载面积', measured: '图形面积' } as const;
 
 /** 容积率 by every basis that is known, side by side; the map shows the first. */
 export function FarTable({ parcel }: { parcel: Parcel }) {

@@ -2,12 +2,14 @@ import type { Enterprise } from '../../core/enterprise/enterprise';
 import { findFact } from '../../core/fact';
 import { formatPeriod } from '../../core/format-value';
 import { type MetricKey, metricField, metricKeys } from '../../core/indicator/metric';
-import { formatWan } from '../../core/quantity';
+import { muFromM2 } from '../../core/quantity';
+import { NO_DATA } from '../../core/theme/scale';
 import { themes } from '../../core/theme/themes';
 import { Section } from '../../ui/section';
 import facts from './facts.module.css';
 import style from './figures.module.css';
-import { metricLabel, missingWords, mu } from './land-words';
+import { landKinds, metricLabel, missingWords } from './land-words';
+import { quotient } from './quotient';
 import { type Figures, useFigures } from './use-figures';
 import { useNames } from './use-names';
 import { yearsOf } from './years-of';
@@ -15,6 +17,7 @@ import { yearsOf } from './years-of';
 /** A firm's figures per mu, year by year, on all the land it uses; below, how the shown year came about. */
 export function FirmFigures({ enterprise }: { enterprise: Enterprise }) {
   const figures = useFigures();
+  const names = useNames();
   if (!figures) return null;
   const years = yearsOf(enterprise.facts, new Date().getFullYear(), []);
   const { indicators, year } = figures;
@@ -39,13 +42,14 @@ export function FirmFigures({ enterprise }: { enterprise: Enterprise }) {
               <tr key={metric}>
                 <th scope="row">{themes[metric].title}</th>
                 {years.map((of) => {
-                  const { value } = perMu(metric, of);
+                  const { value, missing } = perMu(metric, of);
                   return (
                     <td
                       key={of}
+                      title={missingWords(missing, metric, of, names).join('；') || undefined}
                       className={`${value === null ? facts.unknown : ''} ${of === year ? style.shown : ''}`}
                     >
-                      {value === null ? '—' : themes[metric].format(value)}
+                      {value === null ? NO_DATA : themes[metric].format(value)}
                     </td>
                   );
                 })}
@@ -74,11 +78,16 @@ function Made({ enterprise, figures, year }: MadeProps) {
         const result = figures.indicators.perMuOfEnterprise(enterprise.id, metric, year);
         const fact = findFact(enterprise.facts, metricField[metric], year);
         const wanted = missingWords(result.missing, metric, year, names).join('；');
+        const { value, figureWan, landM2, parts } = result;
+        const shown =
+          value !== null && figureWan !== null && landM2 !== null
+            ? quotient(figureWan, muFromM2(landM2), [2, 4])
+            : null;
         return (
           <p key={metric} className={style.note}>
-            {result.value === null
-              ? `${themes[metric].title}：${wanted}`
-              : `${year} 年${metricLabel(metric)} ${formatWan(result.figureWan)}（${fact?.asOf} · ${fact?.source}）÷ 用地 ${mu(result.landM2)}`}
+            {shown
+              ? `${year} 年${metricLabel(metric)} ${shown.top} 万元（${fact?.asOf} · ${fact?.source}）÷ 用地 ${shown.bottom} 亩（${landKinds(parts)}）`
+              : `${themes[metric].title}${NO_DATA}：${wanted}`}
           </p>
         );
       })}

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { aUse } from '../../../tests/builders/land-tables';
 import type { LandPart } from '../../core/indicator/per-mu';
-import { landSumWords, landWords, missingWords } from './land-words';
+import {
+  exactMu,
+  landKinds,
+  landSumWords,
+  landWords,
+  missingWords,
+  reckonedMu,
+} from './land-words';
 
 const MU = 2000 / 3;
 
@@ -23,7 +30,7 @@ const tenant = part('租赁', { grossM2: 3 * MU, landM2: 3 * MU });
 describe('how land was reckoned', () => {
   it.each([
     ['', part('自有')],
-    ['整宗，按登记面积 15.00 亩，租出 1.50 亩', lets],
+    ['整宗，按证载面积 15.00 亩，租出 1.50 亩', lets],
     ['整宗，按图形面积 15.00 亩', part('租赁', { way: 'measured' })],
     ['自有 15.00 亩，租出面积未知', part('自有', { letM2: null, landM2: null })],
     ['使用面积未知', part('租赁', { way: 'unknown', grossM2: null, letM2: null, landM2: null })],
@@ -48,6 +55,21 @@ describe('how land was reckoned', () => {
     expect(landSumWords([part('自有'), part('自有')])).toBeNull();
     expect(landSumWords([lets, part('租赁', { landM2: null })])).toBeNull();
   });
+});
+
+it('names the land that is divided by, each kind once', () => {
+  const measured = part('租赁', { way: 'measured' });
+  const shared = part('租赁', { way: 'floorShare' });
+  expect(landKinds([part('自有')])).toBe('台账面积');
+  expect(landKinds([lets, tenant, tenant])).toBe('证载面积−租出＋台账面积');
+  expect(landKinds([measured, shared])).toBe('图形面积＋建筑面积折算');
+});
+
+it('A5 reckoned land without one of its statements is 无数据, and exact land has four decimals', () => {
+  expect(reckonedMu(null)).toBe('无数据');
+  expect(reckonedMu(15 * MU)).toBe('15.00 亩');
+  expect(exactMu(2.69412 * MU)).toBe('2.6941');
+  expect(exactMu(null)).toBe('无数据');
 });
 
 it('says once what is wanted, of whom and where', () => {

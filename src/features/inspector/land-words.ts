@@ -2,10 +2,38 @@ import { enterpriseFields } from '../../core/enterprise/fields';
 import { type MetricKey, metricField } from '../../core/indicator/metric';
 import type { LandPart, Missing } from '../../core/indicator/per-mu';
 import { formatM2, formatMu, formatNumber, muFromM2, sumOf, UNKNOWN } from '../../core/quantity';
+import { NO_DATA } from '../../core/theme/scale';
 
-/** Area in 亩 from m², 未知 where it is not known. */
+/** Area in 亩 from m², 未知 where nobody stated it. */
 export function mu(m2: number | null): string {
   return formatMu(m2 === null ? null : muFromM2(m2));
+}
+
+/** Land that was reckoned from several statements: without one of them there is no figure. */
+export function reckonedMu(m2: number | null): string {
+  return m2 === null ? NO_DATA : mu(m2);
+}
+
+/** The same to a tenth of a square metre, for who divides by it. */
+export function exactMu(m2: number | null): string {
+  return m2 === null ? NO_DATA : formatNumber(muFromM2(m2), 4);
+}
+
+const wayNames = {
+  unknown: `面积${UNKNOWN}`,
+  stated: '台账面积',
+  registered: '证载面积',
+  measured: '图形面积',
+  floorShare: '建筑面积折算',
+} as const;
+
+/** Which land it is that figures are divided by: 证载面积−租出＋台账面积. */
+export function landKinds(parts: readonly LandPart[]): string {
+  const kinds = parts.map(({ way, letM2, overLet }) => {
+    const less = overLet || (letM2 !== null && letM2 > 0) ? '−租出' : '';
+    return wayNames[way] + less;
+  });
+  return [...new Set(kinds)].join('＋');
 }
 
 /** How one use of land was reckoned: what it began with, and what others have of it. */
@@ -13,7 +41,7 @@ export function landWords({ occupancy, way, grossM2, letM2, overLet }: LandPart)
   const owned = occupancy.basis === '自有';
   const words: string[] = [];
   if (way === 'unknown') words.push(`${owned ? '自有' : '使用'}面积${UNKNOWN}`);
-  if (way === 'registered') words.push(`整宗，按登记面积 ${mu(grossM2)}`);
+  if (way === 'registered') words.push(`整宗，按证载面积 ${mu(grossM2)}`);
   if (way === 'measured') words.push(`整宗，按图形面积 ${mu(grossM2)}`);
   if (way === 'stated' && owned && letM2 !== 0) words.push(`自有 ${mu(grossM2)}`);
   if (way === 'floorShare') words.push('按建筑面积占比折算');

@@ -6,7 +6,7 @@ import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
 import { Waiting } from '../../ui/waiting';
 import style from './figures.module.css';
-import { landSumWords, landWords, mu } from './land-words';
+import { landSumWords, landWords, mu, reckonedMu } from './land-words';
 import { useFigures } from './use-figures';
 import { useNames } from './use-names';
 
@@ -44,7 +44,7 @@ export function FirmLand({ id }: { id: string }) {
   return (
     <Section
       title="使用地块"
-      aside={parts.length > 0 ? `${parts.length} 宗 · 用地 ${mu(sum)}` : undefined}
+      aside={parts.length > 0 ? `${parts.length} 宗 · 用地 ${reckonedMu(sum)}` : undefined}
     >
       {parts.length === 0 && <Quiet>没有登记使用地块。</Quiet>}
       <ul className={style.uses}>
@@ -78,7 +78,9 @@ function Use({ part, name, onOpen }: UseProps) {
     <li className={style.use}>
       <div>
         <TextButton onClick={onOpen}>{name}</TextButton>
-        <strong>{mu(part.landM2)}</strong>
+        <strong title={part.landM2 === null ? words : undefined}>
+          {part.grossM2 === null ? mu(null) : reckonedMu(part.landM2)}
+        </strong>
       </div>
       <p className={part.overLet ? `${style.note} ${style.doubt}` : style.note}>
         {part.occupancy.basis}

@@ -1,13 +1,14 @@
 import { useAnalysis } from '../../app/analysis';
 import { useWorkspace } from '../../app/workspace-store';
-import { formatPeriod } from '../../core/format-value';
 import { AREA_METHOD_LABEL } from '../../core/geo/area';
 import { formatNumber, muFromM2, sumOf } from '../../core/quantity';
 import { Panel } from '../../ui/panel';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
 import { DistrictSums } from './district-sums';
+import { Figure } from './figure';
 import style from './sheet.module.css';
+import { ShownSums } from './shown-sums';
 import { UnitTable } from './unit-table';
 import { useDistrictFigures } from './use-district-figures';
 import { useLastCheck } from './use-last-check';
@@ -19,13 +20,14 @@ export function Overview() {
   const tables = useWorkspace((state) => state.ws.tables);
   const totals = useUnitTotals();
   const figures = useDistrictFigures();
-  const year = useAnalysis((state) => state.year);
+  const asOf = useAnalysis((state) => state.asOf);
   const checked = useLastCheck();
   if (!info) return null;
   const m2 = totals && sumOf(totals.map((total) => total.m2));
   const hasLand = tables.parcels.size > 0;
   return (
     <Panel title={info.districtName}>
+      <ShownSums />
       <div style={{ padding: '0 16px 16px' }}>
         <dl className={style.figures}>
           <Figure name="地块" value={formatNumber(tables.parcels.size, 0)} unit="宗" />
@@ -44,11 +46,8 @@ export function Overview() {
         </dl>
       </div>
       {hasLand && (
-        <Section
-          title="全区指标"
-          aside={year ? `${formatPeriod(year)}，分子之和÷分母之和` : undefined}
-        >
-          <DistrictSums figures={figures} />
+        <Section title="全区指标" aside="分子之和÷分母之和">
+          <DistrictSums figures={figures} asOf={asOf} />
         </Section>
       )}
       <Section title="按所在单位" aside={AREA_METHOD_LABEL.geodesic}>
@@ -59,17 +58,5 @@ export function Overview() {
         <Quiet>在图上或表中点一宗地，这里显示一地一档；按 / 可查找企业、代码。</Quiet>
       </Section>
     </Panel>
-  );
-}
-
-function Figure({ name, value, unit }: { name: string; value: string; unit: string }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        {value}
-        <small>{unit}</small>
-      </dd>
-    </div>
   );
 }

@@ -6,14 +6,16 @@ import { formatPeriod } from '../../core/format-value';
 import { type MetricKey, metricField, metricKeys } from '../../core/indicator/metric';
 import type { ParcelPart, ParcelPerMu } from '../../core/indicator/per-mu';
 import type { Parcel } from '../../core/parcel/parcel';
-import { formatNumber, formatRate, formatWan, muFromM2, UNKNOWN } from '../../core/quantity';
+import { formatNumber, formatRate, muFromM2, UNKNOWN } from '../../core/quantity';
+import { NO_DATA } from '../../core/theme/scale';
 import { themes } from '../../core/theme/themes';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
 import style from './figures.module.css';
-import { metricLabel, missingWords, mu } from './land-words';
+import { exactMu, landKinds, metricLabel, missingWords } from './land-words';
 import { Opened } from './opened';
+import { quotient } from './quotient';
 import { useFigures } from './use-figures';
 import { useNames } from './use-names';
 
@@ -23,6 +25,7 @@ export function ParcelFigures({ parcel }: { parcel: Parcel }) {
   const names = useNames();
   if (!figures) return null;
   const { indicators, year } = figures;
+  const kinds = landKinds(indicators.landUsesOf(parcel.id));
   return (
     <Section title="亩均指标" aside={year ? formatPeriod(year) : undefined}>
       {!year && <Quiet>企业还没有任何年度的数据。</Quiet>}
@@ -31,6 +34,7 @@ export function ParcelFigures({ parcel }: { parcel: Parcel }) {
           const result = indicators.perMuOfParcel(parcel.id, metric, year);
           const { title, unit, format } = themes[metric];
           const known = result.value !== null;
+          const shown = termsOf(result);
           return (
             <Opened
               key={metric}
@@ -38,8 +42,8 @@ export function ParcelFigures({ parcel }: { parcel: Parcel }) {
               value={format(result.value)}
               unit={known ? unit : ''}
               made={
-                known
-                  ? `${formatWan(result.wan)} ÷ ${mu(result.landM2)}`
+                shown
+                  ? `${shown.top} 万元 ÷ ${shown.bottom} 亩（${kinds}）`
                   : missingWords(result.missing, metric, year, names).join('；')
               }
             >
@@ -51,6 +55,12 @@ export function ParcelFigures({ parcel }: { parcel: Parcel }) {
   );
 }
 
+/** The sums that were divided, as they are shown; null while one is wanting. */
+function termsOf({ value, wan, landM2 }: ParcelPerMu) {
+  const known = value !== null && wan !== null && landM2 !== null;
+  return known ? quotient(wan, muFromM2(landM2), [2, 4]) : null;
+}
+
 interface PartsProps {
   readonly result: ParcelPerMu;
   readonly metric: MetricKey;
@@ -60,6 +70,7 @@ interface PartsProps {
 function Parts({ result, metric, year }: PartsProps) {
   const enterprises = useWorkspace((state) => state.ws.tables.enterprises);
   if (result.parts.length === 0) return <Quiet>没有登记使用企业。</Quiet>;
+  const sums = termsOf(result);
   return (
     <table className={style.parts}>
       <thead>
@@ -87,8 +98,8 @@ function Parts({ result, metric, year }: PartsProps) {
       <tfoot>
         <tr>
           <th scope="row">合计</th>
-          <td>{plainMu(result.landM2)}</td>
-          <td>{formatNumber(result.wan, 2)}</td>
+          <td>{sums?.bottom ?? exactMu(result.landM2)}</td>
+          <td>{sums?.top ?? orNoData(result.wan)}</td>
         </tr>
       </tfoot>
     </table>
@@ -114,20 +125,23 @@ function PartRow({ part, enterprise, metric, year }: PartRowProps) {
         <small>{fact ? `${fact.asOf} · ${fact.source}` : '没有填写'}</small>
       </th>
       <td>
-        {plainMu(hereM2)}
+        {exactMu(hereM2)}
         <small>
-          / {plainMu(wholeM2)}
+          / {exactMu(wholeM2)}
           {share !== null && ` · ${formatRate(share)}`}
         </small>
       </td>
       <td>
-        {formatNumber(wan, 2)}
-        <small>/ {formatNumber(figureWan, 2)}</small>
+        {orNoData(wan)}
+        <small title={figureWan === null ? `${year} 年没有填写，或填报为未知` : undefined}>
+          / {figureWan === null ? UNKNOWN : formatNumber(figureWan, 2)}
+        </small>
       </td>
     </tr>
   );
 }
 
-function plainMu(m2: number | null): string {
-  return m2 === null ? UNKNOWN : formatNumber(muFromM2(m2), 2);
+/** What was worked out, not stated: without one of its terms there is none. */
+function orNoData(wan: number | null): string {
+  return wan === null ? NO_DATA : formatNumber(wan, 2);
 }

@@ -46,7 +46,9 @@ export function UnitTable({ totals, tax }: UnitTableProps) {
               </th>
               <td>{formatNumber(count, 0)}</td>
               <td>{formatNumber(muFromM2(m2), 2)}</td>
-              <td>{taxWords(unitId)}</td>
+              <td title={unitId === null ? '所在单位未知的地块不单列，已计入全区指标' : undefined}>
+                {taxWords(unitId)}
+              </td>
             </tr>
           ))}
         </tbody>

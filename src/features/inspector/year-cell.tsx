@@ -23,7 +23,9 @@ export function YearCell({ field, year, fact, open, draft, onOpen }: YearCellPro
   }, [open]);
   const known = fact !== undefined && fact.value !== null;
   const text = fact ? formatValue({ ...field, unit: '' }, fact.value) : UNKNOWN;
-  const source = fact ? `，来源：${fact.source}` : '';
+  const source = fact
+    ? `${known ? '' : '，查过，填报为未知'}，来源：${fact.source}`
+    : '，还没有填写';
   const unsaved = draft ? '，有未保存的内容' : '';
   return (
     <button

@@ -1,22 +1,24 @@
 import { TextInput, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useUndo } from '../../app/history';
-import type { Found } from '../../app/queries/search-records';
-import { startSearch } from '../../app/search';
-import { select, useSession } from '../../app/session';
+import type { Found, FoundRecords } from '../../app/queries/search-records';
+import { goToFound, startSearch } from '../../app/search';
+import { useSession } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
+import { formatNumber } from '../../core/quantity';
 import { useAsk } from '../../ui/ask-context';
 import { Dialog } from '../../ui/dialog';
 import { type Command, deskCommands } from './commands';
 import style from './palette.module.css';
 
 interface Entry extends Command {
-  readonly group: '命令' | '地块' | '企业';
+  /** 命令, or the kind of record. */
+  readonly group: string;
   readonly detail?: string;
 }
 
 const most = 30;
-const nothing: { readonly to: string; readonly hits: readonly Found[] } = { to: '', hits: [] };
+const nothing: FoundRecords & { readonly to: string } = { to: '', found: [], total: 0 };
 
 /** Every command and every record, by a few letters. */
 export function PaletteDialog() {
@@ -27,7 +29,7 @@ export function PaletteDialog() {
   const stack = useUndo();
   const [canUndo, canRedo] = [stack.undo !== null, stack.redo !== null];
   const [text, setText] = useState('');
-  const [{ to, hits }, setAnswer] = useState(nothing);
+  const [{ to, found: hits, total }, setAnswer] = useState(nothing);
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const commands = useMemo(
@@ -41,7 +43,7 @@ export function PaletteDialog() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a changed record may be found by other words.
   useEffect(() => {
     if (sought === '') return setAnswer(nothing);
-    return startSearch(sought, most, (found) => setAnswer({ to: sought, hits: found }));
+    return startSearch(sought, most, (answer) => setAnswer({ to: sought, ...answer }));
   }, [sought, tables]);
   const entries = useMemo(() => {
     const found: Entry[] = commands
@@ -113,16 +115,16 @@ export function PaletteDialog() {
           </div>
         ))}
       </div>
+      {total > hits.length && (
+        <p className={style.none} role="status">
+          还有 {formatNumber(total - hits.length, 0)} 条记录，请继续输入
+        </p>
+      )}
     </Dialog>
   );
 }
 
-function entryOf({ selection, title, detail }: Found): Entry {
-  return {
-    id: selection.id,
-    title,
-    detail,
-    group: selection.table === 'parcels' ? '地块' : '企业',
-    run: () => select(selection),
-  };
+function entryOf(hit: Found): Entry {
+  const { id, title, detail, kind } = hit;
+  return { id, title, detail, group: kind, run: () => goToFound(hit) };
 }
