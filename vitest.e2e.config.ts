@@ -10,5 +10,7 @@ export default defineConfig({
     maxWorkers: 1,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What a person would wait for; a busy machine takes longer than the second it is by default.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -16,7 +16,8 @@ let followed = false;
 /** From nothing to an open workspace. Failures end in words on the screen, never in a blank page. */
 export async function startApp(): Promise<void> {
   try {
-    const link = readUrl(location.hash);
+    const asked = location.hash;
+    const link = readUrl(asked);
     // The panel first: it decides how much room the map has.
     if (link.session.panel) useSession.setState({ panel: link.session.panel });
     await oneWindowAtATime(async () => {
@@ -25,7 +26,8 @@ export async function startApp(): Promise<void> {
       await dropUnfinished();
       await openNewest(link.workspaceId);
     });
-    applyLink(link);
+    // Without an address nothing is asked for; what was done meanwhile stays.
+    if (asked.length > 1) applyLink(link);
     if (!followed) {
       followed = true;
       followUrl((link) => void followLink(link));
