@@ -1,6 +1,6 @@
 import { boxOf } from '../core/geo/box';
-import { type Frame, viewOfBox } from '../core/search/view-of-box';
 import { runSteps, type Steps } from './analysis/steps';
+import { cameraOfBox, type Frame } from './camera-of-box';
 import { notify } from './notices';
 import { initialsNow, loadInitials } from './pinyin';
 import {
@@ -35,7 +35,7 @@ export function goToFound({ table, id, title }: Found): void {
   }
   const border = useWorkspace.getState().ws.tables.borders.get(id);
   const box = border && boxOf(border.geometry);
-  if (box) useSession.setState({ camera: viewOfBox(box, mapFrame()) });
+  if (box) useSession.setState({ camera: cameraOfBox(box, mapFrame()) });
   else notify('info', `${title}没有边界，地图上不显示。`);
 }
 

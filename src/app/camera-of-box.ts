@@ -1,5 +1,5 @@
-import type { Camera } from '../../app/session';
-import type { Box } from '../../core/geo/box';
+import type { Box } from '../core/geo/box';
+import type { Camera } from './session';
 
 /** Zoom 0 of the map shows the world in one tile of this many pixels. */
 const WORLD_PX = 512;
@@ -7,7 +7,8 @@ const MOST_ZOOM = 17;
 /** The part of the map the box may take: it is looked at with what lies around it. */
 const FILL = 0.8;
 
-interface Frame {
+/** The map the box is to be seen on. */
+export interface Frame {
   readonly widthPx: number;
   readonly heightPx: number;
   /** Of the width, what is covered at the left. */
