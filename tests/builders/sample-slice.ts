@@ -1,28 +1,41 @@
 import { readFileSync } from 'node:fs';
+import { apply } from '../../src/core/change/apply';
 import type { Change } from '../../src/core/change/change';
+import { emptyWorkspace, type Workspace } from '../../src/core/workspace';
 import type { DistrictFiles } from '../../src/files/sample-district/district-files';
 import { readSampleDistrict } from '../../src/files/sample-district/read-sample-district';
 
-const folder = new URL('../../data/geojson/330902/', import.meta.url);
-const read = <T>(name: string) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T;
+const data = new URL('../../data/geojson/', import.meta.url);
 
-/** The first parcels of the sample district, whole: outlines, all units with borders, the firms on them and their uses. */
-export function sampleSlice(count = 40): Change[] {
-  const parcels = read<DistrictFiles['parcels']>('parcels.geojson');
-  const features = parcels.features.slice(0, count);
-  const kept = new Set(features.map(({ properties }) => properties.id));
-  const occupancies = read<DistrictFiles['occupancies']>('occupancies.json').filter(
-    ([, , parcel]) => kept.has(parcel),
-  );
-  const firms = new Set(occupancies.map(([, firm]) => firm));
-  return readSampleDistrict({
+function sampleFiles(district: string): DistrictFiles {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(new URL(`${district}/${name}`, data), 'utf8'));
+  return {
     district: read('district.json'),
     units: read('units.geojson'),
     zones: read('zones.geojson'),
-    parcels: { ...parcels, features },
-    enterprises: read<DistrictFiles['enterprises']>('enterprises.json').filter(({ id }) =>
-      firms.has(id),
-    ),
+    parcels: read('parcels.geojson'),
+    enterprises: read('enterprises.json'),
+    occupancies: read('occupancies.json'),
+  };
+}
+
+/** A sample district as it is opened. */
+export function sampleWorkspace(district: string): Workspace {
+  return apply(emptyWorkspace(), readSampleDistrict(sampleFiles(district))) as Workspace;
+}
+
+/** The first parcels of the sample district, whole: outlines, all units with borders, the firms on them and their uses. */
+export function sampleSlice(count = 40): Change[] {
+  const files = sampleFiles('330902');
+  const features = files.parcels.features.slice(0, count);
+  const kept = new Set(features.map(({ properties }) => properties.id));
+  const occupancies = files.occupancies.filter(([, , parcel]) => kept.has(parcel));
+  const firms = new Set(occupancies.map(([, firm]) => firm));
+  return readSampleDistrict({
+    ...files,
+    parcels: { ...files.parcels, features },
+    enterprises: files.enterprises.filter(({ id }) => firms.has(id)),
     occupancies,
   });
 }

@@ -1,0 +1,5 @@
+/** A file the user chose. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
