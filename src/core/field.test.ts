@@ -5,11 +5,13 @@ import { fieldOf } from './fields';
 const ratio = fieldOf('parcels', 'floorAreaRatio') as Field;
 const tax = fieldOf('enterprises', 'taxWan') as Field;
 const idle = fieldOf('parcels', 'idleStatus') as Field;
+const issues = fieldOf('parcels', 'collectiveIssues') as Field;
 const since = fieldOf('parcels', 'idleSince') as Field;
 
 describe('checkValue', () => {
   it('A5: unknown can always stand, and is not zero', () => {
-    for (const field of [ratio, tax, idle, since]) expect(checkValue(field, null)).toBeNull();
+    for (const field of [ratio, tax, idle, since, issues])
+      expect(checkValue(field, null)).toBeNull();
   });
 
   it.each([
@@ -18,6 +20,9 @@ describe('checkValue', () => {
     [tax, -35.5],
     [idle, '疑似闲置'],
     [since, '2020-02-29'],
+    [issues, '无'],
+    [issues, '管理松散'],
+    [issues, '土地利用率低、管理松散'],
   ])('lets a sound value of $label stand', (field, value) => {
     expect(checkValue(field, value)).toBeNull();
   });
@@ -30,6 +35,13 @@ describe('checkValue', () => {
     [idle, '闲着', '不在可选项中'],
     [since, '2021-02-29', '不是有效日期'],
     [tax, true, '应为数字'],
+    [issues, '', '应为“无”'],
+    [issues, '土地利用率低、闲着', '“闲着”不在可选项中'],
+    [issues, '土地利用率低、无', '“无”不在可选项中'],
+    [issues, '管理松散、管理松散', '重复'],
+    [issues, '管理松散、土地利用率低', '应按次序写为“土地利用率低、管理松散”'],
+    [issues, '管理松散、', '不在可选项中'],
+    [issues, 3, '应为文字'],
   ])('refuses %o = %o and names the field', (field, value, words) => {
     const refusal = checkValue(field, value);
     expect(refusal?.why).toContain(words);

@@ -1,12 +1,14 @@
 import type { FactValue } from './fact';
 import { type Refusal, refuse } from './refusal';
+import { joinWords, NONE, splitWords } from './word-set';
 
 /** The definition of a field: storage, validation, forms, table columns and search all read it. */
 export interface Field {
   readonly key: string;
   readonly label: string;
   readonly unit: string;
-  readonly kind: 'number' | 'text' | 'choice' | 'date';
+  /** A `set` holds any of the choices at once: 安全生产、消防安全, or 无. */
+  readonly kind: 'number' | 'text' | 'choice' | 'set' | 'date';
   readonly period: 'none' | 'year' | 'month';
   readonly decimals?: number;
   readonly min?: number;
@@ -34,7 +36,7 @@ export function checkValue(field: Field, value: FactValue): Refusal | null {
   if (field.kind === 'choice' && !field.choices?.includes(value)) {
     return notInKind(field, `“${value}”不在可选项中`);
   }
-  return null;
+  return field.kind === 'set' ? checkSet(field, value) : null;
 }
 
 /** Says why a period does not fit a field, or null. */
@@ -69,6 +71,18 @@ function checkNumber(field: Field, value: FactValue): Refusal | null {
   if (field.max !== undefined && value > field.max)
     return notInKind(field, `不能大于 ${field.max}`);
   return null;
+}
+
+/** One set has one spelling, so that two records that say the same hold the same. */
+function checkSet(field: Field, value: string): Refusal | null {
+  const { choices = [] } = field;
+  const words = splitWords(value);
+  const strange = words.find((word) => !choices.includes(word));
+  if (value === '') return notInKind(field, `没有内容，一项也没有的应为“${NONE}”`);
+  if (strange !== undefined) return notInKind(field, `“${strange}”不在可选项中`);
+  if (new Set(words).size < words.length) return notInKind(field, '有重复的项');
+  const written = joinWords(choices, words);
+  return value === written ? null : notInKind(field, `应按次序写为“${written}”`);
 }
 
 function notInKind(field: Field, what: string): Refusal {

@@ -1,10 +1,16 @@
+import type { Adoption } from './adoption/adoption';
 import type { Attachment } from './attachment/attachment';
+import type { Decision } from './decision/decision';
 import type { Enterprise } from './enterprise/enterprise';
 import type { Occupancy } from './enterprise/occupancy';
 import type { Finding } from './finding/finding';
 import type { Parcel, Shape } from './parcel/parcel';
+import type { ProgramRecord } from './program/program-record';
+import type { Scheme } from './scheme/scheme';
 import type { Unit } from './unit/unit';
+import type { Variant } from './variant/variant';
 import type { SavedView } from './view/saved-view';
+import type { WorkState } from './work/work-state';
 import type { Zone } from './zone/zone';
 
 /** Every kind of document there is. A new kind is a new line here and in `tableNames`. */
@@ -20,6 +26,13 @@ export interface Tables {
   readonly attachments: Attachment;
   readonly findings: Finding;
   readonly views: SavedView;
+  /** Packs that people brought in. */
+  readonly programs: ProgramRecord;
+  readonly variants: Variant;
+  readonly decisions: Decision;
+  readonly adoptions: Adoption;
+  readonly works: WorkState;
+  readonly schemes: Scheme;
 }
 
 export type TableName = keyof Tables;
@@ -44,6 +57,12 @@ export const tableNames = [
   'attachments',
   'findings',
   'views',
+  'programs',
+  'variants',
+  'decisions',
+  'adoptions',
+  'works',
+  'schemes',
 ] as const satisfies readonly TableName[];
 
 /** All documents at one moment. `head` is the number of the last event they contain. */
@@ -80,6 +99,12 @@ export function emptyWorkspace(): Workspace {
       attachments: new Map(),
       findings: new Map(),
       views: new Map(),
+      programs: new Map(),
+      variants: new Map(),
+      decisions: new Map(),
+      adoptions: new Map(),
+      works: new Map(),
+      schemes: new Map(),
     },
   };
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { aZone } from '../../tests/builders/planning';
+import { aDecision } from '../../tests/builders/program-records';
 import { changesOf, snapshot, steps } from '../../tests/builders/random-changes';
 import { aParcel, aShape } from '../../tests/builders/records';
 import { apply } from '../core/change/apply';
@@ -162,4 +163,21 @@ it('rolls everything back when one record is not the one the change was made fro
   await expect(commitEvent(db, { header: header(2, bad), changes: bad })).rejects.toThrow();
   const { ws, log } = await loadWorkspace(db);
   expect([ws.tables.parcels.size, log.length]).toEqual([2, 1]);
+});
+
+it('an event of many decisions is found by every firm they are about', async () => {
+  await fresh();
+  const changes = Array.from({ length: 300 }, (_, i) => {
+    const subject = { table: 'enterprises', id: `firm-${i}` } as const;
+    return addition('decisions', aDecision(`decision-${i}`, { subject, rev: 1 }));
+  });
+  await commitEvent(db, { header: header(1, changes), changes });
+  const found = await db.events.where('ids').equals('firm-299').toArray();
+  expect(found.map(({ seq }) => seq)).toEqual([1]);
+  const parcels = manyParcels(300).map((change) => ({
+    ...change,
+    after: { ...change.after, rev: 2 },
+  })) as Change[];
+  await commitEvent(db, { header: header(2, parcels), changes: parcels });
+  expect((await db.events.get(2))?.ids).toEqual([]);
 });

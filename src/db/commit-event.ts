@@ -12,6 +12,8 @@ export class StaleError extends Error {
 
 /** Up to this many changed records an event can be found by each of them, and by what they are about. */
 const indexedIds = 200;
+/** Decisions are made by hand and belong in the history of every firm they are about, however many. */
+const indexedDecisions = 5000;
 
 export interface Commit {
   readonly header: EventHeader;
@@ -26,7 +28,7 @@ export async function commitEvent(db: WorkspaceDb, commit: Commit): Promise<Even
   const { header, changes, reuses, blobs = [] } = commit;
   const sorted = sortChanges(changes);
   const encode = encodeOnce();
-  const ids = changes.length <= indexedIds ? [...new Set(changes.flatMap(namesOf))] : [];
+  const ids = isIndexed(changes) ? [...new Set(changes.flatMap(namesOf))] : [];
   const row: EventRow = reuses ? { ...header, ids, reuses } : { ...header, ids };
   await db.transaction('rw', db.pages, db.events, db.parts, db.blobs, async () => {
     const last = await db.events.orderBy('seq').lastKey();
@@ -37,6 +39,11 @@ export async function commitEvent(db: WorkspaceDb, commit: Commit): Promise<Even
     await db.blobs.bulkPut([...blobs]);
   });
   return row;
+}
+
+function isIndexed(changes: readonly Change[]): boolean {
+  if (changes.length <= indexedIds) return true;
+  return changes.length <= indexedDecisions && changes.every(({ table }) => table === 'decisions');
 }
 
 /** A photo or a finding belongs in the history of the parcel it is about. */

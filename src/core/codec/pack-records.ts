@@ -1,7 +1,9 @@
 import type { Fact } from '../fact';
 import type { DocumentRecord, ShapeTable, TableName, Tables } from '../workspace';
+import { checkSameKeys } from './check-same-keys';
 import { type PackedColumn, packColumn, unpackColumn } from './pack-column';
 import { type PackedFacts, packFacts, unpackFacts } from './pack-facts';
+import { type PackedRows, packRows, unpackRows } from './pack-rows';
 
 /** Any table but outlines, whose numbers are packed as numbers. */
 export type RecordTable = Exclude<TableName, ShapeTable>;
@@ -16,7 +18,12 @@ interface PackedRecords {
   /** Field by field, in the order of the first record. */
   readonly columns: readonly (readonly [key: string, column: PackedColumn])[];
   readonly facts?: PackedFacts;
+  /** Of adopted lists. */
+  readonly rows?: PackedRows;
 }
+
+/** Fields that are packed in their own way; their column only keeps the place. */
+const apart: ReadonlySet<string> = new Set(['facts', 'rows']);
 
 /** Records as one JSON text, field by field. The same records give the same text everywhere. */
 export function packRecords(records: readonly DocumentRecord[]): string {
@@ -25,30 +32,26 @@ export function packRecords(records: readonly DocumentRecord[]): string {
   const column = (key: string) => records.map((record) => (record as never)[key] as unknown);
   const packed: PackedRecords = {
     count: records.length,
-    columns: keys.map((key) => [key, key === 'facts' ? [] : packColumn(column(key))]),
+    columns: keys.map((key) => [key, apart.has(key) ? [] : packColumn(column(key))]),
     ...(keys.includes('facts') && { facts: packFacts(column('facts') as (readonly Fact[])[]) }),
+    ...(keys.includes('rows') && { rows: packRows(column('rows') as (readonly object[])[]) }),
   };
   return JSON.stringify(packed);
 }
 
 export function unpackRecords<N extends RecordTable>(table: N, text: string): Tables[N][] {
-  const { count, columns, facts } = JSON.parse(text) as PackedRecords;
+  const { count, columns, facts, rows } = JSON.parse(text) as PackedRecords;
   const records: Record<string, unknown>[] = Array.from({ length: count }, () => ({
     ...(later[table] as object | undefined),
   }));
   for (const [key, packed] of columns) {
-    const column = key === 'facts' && facts ? unpackFacts(facts) : unpackColumn(packed);
+    const column =
+      key === 'facts' && facts
+        ? unpackFacts(facts)
+        : key === 'rows' && rows
+          ? unpackRows(rows)
+          : unpackColumn(packed);
     for (let i = 0; i < count; i++) (records[i] as Record<string, unknown>)[key] = column[i];
   }
   return records as unknown as Tables[N][];
-}
-
-/** A field one record has and another lacks would be lost in columns, so it is not let in. */
-function checkSameKeys(records: readonly DocumentRecord[], keys: readonly string[]): void {
-  for (const record of records) {
-    const own = Object.keys(record);
-    if (own.length !== keys.length || !keys.every((key) => Object.hasOwn(record, key))) {
-      throw new Error(`record ${record.id} has other fields than its neighbours`);
-    }
-  }
 }

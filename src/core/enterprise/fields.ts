@@ -1,3 +1,4 @@
+import { catalogField } from '../catalog-field';
 import type { Field } from '../field';
 
 const yearly = { kind: 'number', period: 'year', decimals: 2 } as const;
@@ -60,4 +61,23 @@ export const enterpriseFields: readonly Field[] = [
     period: 'year',
     choices: ['A', 'B', 'C', 'D'],
   },
+  {
+    key: 'gradeOverride',
+    label: '综合评价调整',
+    unit: '类',
+    kind: 'choice',
+    period: 'year',
+    choices: ['A', 'B', 'C', 'D'],
+    note: '调整须有依据，写入来源',
+  },
+  catalogField('highConsumption'),
+  catalogField('welfare'),
+  { key: 'landSuppliedOn', label: '新供地日期', unit: '', kind: 'date', period: 'none' },
+  { key: 'parkEnteredOn', label: '入园日期', unit: '', kind: 'date', period: 'none' },
+  catalogField('problems', { note: '按各部门认定名单，可多选' }),
+  catalogField('fourNo', { note: '按认定名单，可多选' }),
+  catalogField('twoHigh', { note: '按认定名单，可多选' }),
+  catalogField('rectified'),
+  catalogField('zombie'),
+  catalogField('scattered'),
 ];

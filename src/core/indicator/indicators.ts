@@ -4,6 +4,7 @@ import type { ThemeKey } from '../theme/theme-key';
 import { type EvaluatedTables, evaluate } from './evaluation';
 import { type FloorAreaRatio, ratiosOf, shownRatio } from './floor-area-ratio';
 import { type Idle, idleHatch, idleOf, idleStatusOf } from './idle';
+import { mainParcel } from './main-parcel';
 import { type MetricKey, orNull, wanPerMu } from './metric';
 import { numberer } from './occupancy-index';
 import { areaGapOf, landOfParcel, type ParcelLand } from './parcel-land';
@@ -30,6 +31,10 @@ export interface Indicators {
   landUsesOf(parcelId: string): readonly LandPart[];
   /** The land of a firm, parcel by parcel. */
   landOfEnterprise(enterpriseId: string): readonly LandPart[];
+  /** All of it as one figure, m²; without the parts, for going through very many firms. */
+  firmLandM2(enterpriseId: string): number | null;
+  /** The parcel a firm has most land on; null where that cannot be told. */
+  mainParcelOf(enterpriseId: string): string | null;
   landOf(parcel: Parcel): ParcelLand | null;
   farOf(parcel: Parcel): readonly FloorAreaRatio[];
   idleOf(parcel: Parcel, asOf: string): Idle;
@@ -51,6 +56,7 @@ export function createIndicators(
 ): Indicators {
   const evaluation = evaluate(tables, areaM2Of);
   const numberOf = numberer(evaluation.index.parcels);
+  const numberOfFirm = numberer(evaluation.index.firms);
   const sums = { wan: 0, m2: 0 };
 
   const perMu = (parcel: Parcel, metric: MetricKey, year: string): number | null => {
@@ -86,6 +92,10 @@ export function createIndicators(
         return standingWord(evaluation, numberOf(parcel.id), theme, year);
       case 'areaGap':
         return areaGapOf(parcel, areaM2Of);
+      // Of a list, not of the land alone: told by the verdicts.
+      case 'listing':
+      case 'track':
+        return null;
     }
   };
 
@@ -101,6 +111,11 @@ export function createIndicators(
     perMuOfEnterprise: (id, metric, year) => firmPerMu(evaluation, id, metric, year),
     landOfEnterprise: (id) => landPartsOfFirm(evaluation, id),
     landUsesOf: (id) => landPartsOfParcel(evaluation, id),
+    firmLandM2: (id) => {
+      const firm = numberOfFirm(id);
+      return firm === undefined ? null : orNull(evaluation.firmLandM2(firm));
+    },
+    mainParcelOf: (id) => mainParcel(evaluation, numberOfFirm(id)),
     landOf: (parcel) => landOfParcel(parcel, areaM2Of),
     farOf: (parcel) => ratiosOf(parcel, landOfParcel(parcel, areaM2Of)),
     idleOf,

@@ -1,5 +1,5 @@
 import type { Change } from '../change/change';
-import type { Refusal } from '../refusal';
+import { type Refusal, refuse } from '../refusal';
 import type { Workspace } from '../workspace';
 import { checkRecord } from './check-record';
 import { checkRemovals } from './check-removals';
@@ -11,8 +11,14 @@ import { checkRemovals } from './check-removals';
 export function checkChanges(next: Workspace, changes: readonly Change[]): Refusal | null {
   for (const change of changes) {
     if (!change.after) continue;
+    // An adopted list is a document: what it said stays said.
+    if (change.table === 'adoptions' && change.before) return sealed();
     const refusal = checkRecord(next, change.table, change.after);
     if (refusal) return refusal;
   }
   return checkRemovals(next, changes);
+}
+
+function sealed(): Refusal {
+  return refuse('sealed', '已确定的名单不能改动。', '请按现在的清单另行确定一份名单。');
 }

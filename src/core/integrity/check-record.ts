@@ -1,14 +1,26 @@
+import type { Adoption } from '../adoption/adoption';
+import { checkAdoption } from '../adoption/check-adoption';
+import { checkDecision } from '../decision/check-decision';
+import type { Decision } from '../decision/decision';
 import { checkEnterprise, checkOccupancy } from '../enterprise/check-enterprise';
 import type { Enterprise } from '../enterprise/enterprise';
 import type { Occupancy } from '../enterprise/occupancy';
 import { isId } from '../id';
 import { checkParcel, checkShape } from '../parcel/check-parcel';
 import type { Parcel, Shape } from '../parcel/parcel';
+import { checkProgramRecord } from '../program/check-program-record';
+import type { ProgramRecord } from '../program/program-record';
 import { type Refusal, refuse } from '../refusal';
+import { checkScheme } from '../scheme/check-scheme';
+import type { Scheme } from '../scheme/scheme';
 import { checkUnit } from '../unit/check-unit';
 import type { Unit } from '../unit/unit';
+import { checkVariant } from '../variant/check-variant';
+import type { Variant } from '../variant/variant';
 import { checkView } from '../view/check-view';
 import type { SavedView } from '../view/saved-view';
+import { checkWork } from '../work/check-work';
+import type { WorkState } from '../work/work-state';
 import type { DocumentRecord, TableName, Workspace } from '../workspace';
 import { checkBorder, checkZone } from '../zone/check-zone';
 import type { Zone } from '../zone/zone';
@@ -43,6 +55,18 @@ export function checkRecord(
       return checkView(ws, record as SavedView);
     case 'units':
       return checkUnit(record as Unit);
+    case 'programs':
+      return checkProgramRecord(ws, record as ProgramRecord);
+    case 'variants':
+      return checkVariant(ws, record as Variant);
+    case 'decisions':
+      return checkDecision(ws, record as Decision);
+    case 'adoptions':
+      return checkAdoption(ws, record as Adoption);
+    case 'works':
+      return checkWork(ws, record as WorkState);
+    case 'schemes':
+      return checkScheme(ws, record as Scheme);
   }
 }
 

@@ -6,7 +6,8 @@ import type { TableName, Workspace } from '../workspace';
 export function checkRemovals(next: Workspace, changes: readonly Change[]): Refusal | null {
   const gone = collectGone(next, changes);
   if (gone.size === 0) return null;
-  const { parcels, shapes, enterprises, occupancies, attachments, findings } = next.tables;
+  const { parcels, shapes, enterprises, occupancies, attachments, findings, decisions } =
+    next.tables;
   const isGone = (table: TableName, id: string) => gone.get(table)?.has(id) ?? false;
   if (gone.has('units')) {
     for (const record of [...parcels.values(), ...enterprises.values()]) {
@@ -26,6 +27,9 @@ export function checkRemovals(next: Workspace, changes: readonly Change[]): Refu
   }
   for (const { subject } of [...attachments.values(), ...findings.values()]) {
     if (subject && isGone(subject.table, subject.id)) return inUse('记录', '附件或质检结果');
+  }
+  for (const { subject } of decisions.values()) {
+    if (isGone(subject.table, subject.id)) return inUse('记录', '清单的人工认定');
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { catalogField } from '../catalog-field';
 import type { Field } from '../field';
 
 const floorArea = {
@@ -80,6 +81,8 @@ export const parcelFields: readonly Field[] = [
     period: 'none',
     choices: ['批而未供', '供而未用', '用而未尽', '建而未投', '投而未达标', '正常使用'],
   },
+  catalogField('idleKind'),
+  catalogField('collectiveIssues', { note: '集体建设用地存在的问题，可多选' }),
   {
     key: 'investmentWan',
     label: '固定资产投资',

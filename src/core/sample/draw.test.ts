@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawFrom, quantile } from './draw';
+import { drawFrom, quantile, shareAt } from './draw';
 import { seededRandom } from './seeded-random';
 
 const table = [
@@ -17,6 +17,13 @@ it.each([
   [2, 30],
 ])('reads a table at %s as %s', (at, value) => {
   expect(quantile(table, at)).toBe(value);
+});
+
+it('finds the share of a value again', () => {
+  for (const at of [0, 0.2, 0.5, 0.8, 1]) {
+    expect(shareAt(table, quantile(table, at))).toBeCloseTo(at, 12);
+  }
+  expect([shareAt(table, -9), shareAt(table, 99)]).toEqual([0, 1]);
 });
 
 it('draws whole numbers up to both ends, and every choice', () => {

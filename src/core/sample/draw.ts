@@ -35,3 +35,19 @@ export function quantile(
   }
   return before[1];
 }
+
+/** The share at which a rising table reaches a value: the other way round from `quantile`. */
+export function shareAt(
+  table: readonly (readonly [share: number, value: number])[],
+  value: number,
+): number {
+  let before = table[0] ?? [0, 0];
+  for (const step of table) {
+    if (value <= step[1]) {
+      const part = step[1] > before[1] ? (value - before[1]) / (step[1] - before[1]) : 0;
+      return before[0] + (step[0] - before[0]) * Math.max(0, part);
+    }
+    before = step;
+  }
+  return before[0];
+}

@@ -78,6 +78,14 @@ const sets = {
     light: ['#21435d', '#dfa52f', '#99519e'],
     dark: ['#5a9ac7', '#efce6f', '#9d2eb3'],
   },
+  listing: {
+    light: ['#9e212c', '#e0b045', '#9265b4', '#5da9c0'],
+    dark: ['#db534d', '#eed780', '#ad85e0', '#5ac6bf'],
+  },
+  track: {
+    light: ['#e17b3a', '#ebb836', '#8da498', '#2c4e67', '#b55497'],
+    dark: ['#ee8e50', '#ecd877', '#91cbb7', '#489dd5', '#cd5789'],
+  },
   areaGap: {
     light: ['#552f86', '#9d84e4', '#43ab9c', '#eb9e41', '#b43722'],
     dark: ['#8057ba', '#ad93d8', '#72d0c0', '#f5b75b', '#df5f35'],

@@ -11,6 +11,8 @@ export const themeKeys = [
   'grade',
   'scale',
   'areaGap',
+  'listing',
+  'track',
 ] as const;
 
 export type ThemeKey = (typeof themeKeys)[number];

@@ -146,4 +146,29 @@ export const themes: Readonly<Record<ThemeKey, Theme>> = {
     note: '（图形椭球面积−证载登记面积）÷证载登记面积；负数为图形小于证载，正数为图形大于证载',
     ...gapClasses(1, 10),
   },
+  listing: {
+    key: 'listing',
+    title: '清单归属',
+    ...plain,
+    note: '按所选方案、年度和清单；企业清单按地块上各企业，任一家列入即为列入。没有企业或不在清单范围内的为无数据',
+    ...wordClasses([
+      { key: 'listed', label: '列入' },
+      { key: 'undetermined', label: '待核实' },
+      { key: 'exempt', label: '豁免' },
+      { key: 'notListed', label: '不列入' },
+    ]),
+  },
+  track: {
+    key: 'track',
+    title: '考核方式',
+    ...plain,
+    note: '列入清单的如何考核：单独考核、随区块考核、视同完成、达标、未达标；未列入的为无数据',
+    ...wordClasses([
+      { key: 'individual', label: '单独考核' },
+      { key: 'withBlock', label: '随区块考核' },
+      { key: 'deemed', label: '视同完成' },
+      { key: 'passed', label: '达标' },
+      { key: 'failed', label: '未达标' },
+    ]),
+  },
 };

@@ -25,3 +25,10 @@ test('what is no figure is refused, and nothing typed is not zero', () => {
   expect(readInput(field, '0x10')).toMatchObject({ refused: 'bad-value' });
   expect(readInput(field, '')).toMatchObject({ refused: 'empty' });
 });
+
+test('a set with nothing ticked is not yet said; 无 is', () => {
+  const set: Field = { ...field, label: '存在问题', kind: 'set', choices: ['安全生产'] };
+  expect(readInput(set, '')).toMatchObject({ refused: 'empty' });
+  expect(readInput(set, '无')).toBe('无');
+  expect(readInput(set, '安全生产')).toBe('安全生产');
+});

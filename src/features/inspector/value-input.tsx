@@ -1,6 +1,7 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { Field } from '../../core/field';
 import style from '../../ui/form.module.css';
+import { SetInput } from './set-input';
 
 interface ValueInputProps {
   readonly field: Field;
@@ -23,7 +24,9 @@ export function ValueInput({ field, value, unknown, onChange, onUnknown }: Value
   };
   return (
     <div>
-      {field.kind === 'choice' ? (
+      {field.kind === 'set' ? (
+        <SetInput field={field} value={value} disabled={unknown} onChange={onChange} />
+      ) : field.kind === 'choice' ? (
         <NativeSelect
           {...common}
           data={[{ value: '', label: '请选择' }, ...(field.choices ?? [])]}

@@ -28,7 +28,7 @@ export function checkReferences(tables: Tables): void {
     need(tables.enterprises, enterpriseId, 'occupancies', id, 'enterpriseId');
     need(tables.parcels, parcelId, 'occupancies', id, 'parcelId');
   }
-  for (const table of ['attachments', 'findings'] as const) {
+  for (const table of ['attachments', 'findings', 'decisions'] as const) {
     for (const { id, subject } of tables[table].values()) {
       if (subject) need(tables[subject.table], subject.id, table, id, 'subject.id');
     }

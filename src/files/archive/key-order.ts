@@ -1,4 +1,6 @@
+import type { AdoptedRow } from '../../core/adoption/adoption';
 import type { Fact } from '../../core/fact';
+import type { SchemeGroup } from '../../core/scheme/scheme';
 import type { Tables } from '../../core/workspace';
 import type { LineTable } from './entry-names';
 
@@ -63,6 +65,65 @@ export const inOrder: { readonly [N in LineTable]: (record: Tables[N]) => Tables
     rev: f.rev,
   }),
   views: ({ id, name, address, rev }) => ({ id, name, address, rev }),
+  programs: (p) => ({
+    id: p.id,
+    programId: p.programId,
+    title: p.title,
+    version: p.version,
+    program: p.program,
+    document: p.document,
+    cases: p.cases,
+    rev: p.rev,
+  }),
+  variants: (v) => ({
+    id: v.id,
+    programId: v.programId,
+    programVersion: v.programVersion,
+    name: v.name,
+    values: byKey(v.values),
+    why: v.why,
+    rev: v.rev,
+  }),
+  decisions: (d) => ({
+    id: d.id,
+    programId: d.programId,
+    year: d.year,
+    list: d.list,
+    subject: { table: d.subject.table, id: d.subject.id },
+    listing: d.listing,
+    why: d.why,
+    by: d.by,
+    at: d.at,
+    rev: d.rev,
+  }),
+  adoptions: (a) => ({
+    id: a.id,
+    programId: a.programId,
+    programVersion: a.programVersion,
+    variant: a.variant && { name: a.variant.name, values: byKey(a.variant.values) },
+    year: a.year,
+    list: a.list,
+    listName: a.listName,
+    name: a.name,
+    by: a.by,
+    at: a.at,
+    head: a.head,
+    rows: a.rows.map(adoptedRow),
+    rev: a.rev,
+  }),
+  works: (w) => ({
+    id: w.id,
+    programId: w.programId,
+    item: w.item,
+    state: w.state,
+    doneOn: w.doneOn,
+    evidence: w.evidence,
+    note: w.note,
+    by: w.by,
+    at: w.at,
+    rev: w.rev,
+  }),
+  schemes: ({ id, name, groups, rev }) => ({ id, name, groups: groups.map(schemeGroup), rev }),
 };
 
 function fact({ field, value, period, asOf, source }: Fact): Fact {
@@ -71,6 +132,32 @@ function fact({ field, value, period, asOf, source }: Fact): Fact {
     : { field, value, period, asOf, source };
 }
 
-function byKey(units: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(units).sort(([a], [b]) => (a < b ? -1 : 1)));
+function adoptedRow(row: AdoptedRow): AdoptedRow {
+  return {
+    id: row.id,
+    name: row.name,
+    unit: row.unit,
+    sector: row.sector,
+    listing: row.listing,
+    track: row.track,
+    value: row.value,
+    threshold: row.threshold,
+    dataYear: row.dataYear,
+    areaM2: row.areaM2,
+    decided: row.decided,
+    missing: row.missing,
+  };
+}
+
+function schemeGroup({ scale, indicators, cap, cut }: SchemeGroup): SchemeGroup {
+  return {
+    scale,
+    indicators: indicators.map(({ metric, weight, baseline }) => ({ metric, weight, baseline })),
+    cap,
+    cut: { by: cut.by, a: cut.a, b: cut.b, c: cut.c },
+  };
+}
+
+function byKey<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -14,7 +14,11 @@ const info = z.strictObject({
   createdAt: moment,
 }) satisfies z.ZodType<WorkspaceInfo>;
 
-export const manifestSchema = z.discriminatedUnion('version', [manifestOf(1), manifestOf(2)]);
+export const manifestSchema = z.discriminatedUnion('version', [
+  manifestOf(1),
+  manifestOf(2),
+  manifestOf(3),
+]);
 
 /** A manifest counts exactly the tables its version has. */
 function manifestOf<V extends ArchiveVersion>(version: V) {

@@ -64,3 +64,21 @@ it('refuses a file of version 1 that says it is of version 2', () => {
   const posing = replaceIn(manifest, '"version": 1', '"version": 2');
   expect(refused(posing)).toMatchObject({ refused: 'archive-schema' });
 });
+
+it('A13 a file of version 2 has no programs, decisions nor adopted lists, and may not speak of them', () => {
+  const second = readFileSync(new URL('../../../tests/archive/v2.mutu', import.meta.url));
+  const opened = readArchive(new Uint8Array(second), 'x');
+  if (isRefusal(opened)) throw new Error(opened.why);
+  const { programs, variants, decisions, adoptions, works, schemes } = opened.workspace.tables;
+  for (const table of [programs, variants, decisions, adoptions, works, schemes]) {
+    expect(table.size).toBe(0);
+  }
+  for (const edit of [
+    replaceIn(manifest, '"units": 2', '"units": 2, "decisions": 0'),
+    replaceIn(manifest, '"version": 2', '"version": 3'),
+    replaceIn('event-parts.ndjson', '"table":"borders"', '"table":"decisions"'),
+  ]) {
+    const answer = readArchive(tamper(new Uint8Array(second), edit), 'x');
+    expect(answer).toMatchObject({ refused: 'archive-schema' });
+  }
+});

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { v1Contents } from '../../../tests/archive/v1-contents';
 import { v2Contents } from '../../../tests/archive/v2-contents';
+import { v3Contents } from '../../../tests/archive/v3-contents';
 import { isRefusal } from '../../core/refusal';
 import { ARCHIVE_VERSION } from './archive';
 import { readArchive } from './read-archive';
@@ -10,12 +11,13 @@ import { writeArchive } from './write-archive';
 const fixtures = [
   ['v1.mutu', v1Contents()],
   ['v2.mutu', v2Contents()],
+  ['v3.mutu', v3Contents()],
 ] as const;
 
 // Run once when a version is new: MUTU_WRITE_FIXTURE=1. Never again afterwards.
 const newest = file(`v${ARCHIVE_VERSION}.mutu`);
 if (process.env.MUTU_WRITE_FIXTURE && !existsSync(newest)) {
-  writeFileSync(newest, writeArchive(v2Contents()));
+  writeFileSync(newest, writeArchive(v3Contents()));
 }
 
 it('A13 there is an archive of every version ever written', () => {
@@ -29,11 +31,11 @@ it.each(fixtures)('A13 opens the archive %s', (name, contents) => {
 });
 
 it('A13 writes the archive of the newest version again, byte for byte', () => {
-  const bytes = bytesOf('v2.mutu');
-  const opened = readArchive(bytes, 'v2.mutu');
+  const bytes = bytesOf('v3.mutu');
+  const opened = readArchive(bytes, 'v3.mutu');
   if (isRefusal(opened)) throw new Error(opened.why);
   expect(writeArchive(opened)).toEqual(bytes);
-  expect(writeArchive(v2Contents())).toEqual(bytes);
+  expect(writeArchive(v3Contents())).toEqual(bytes);
 });
 
 it.each(fixtures)('opens what it wrote of %s and writes the same bytes again', (_, contents) => {
@@ -45,7 +47,7 @@ it.each(fixtures)('opens what it wrote of %s and writes the same bytes again', (
 });
 
 it('writes the same bytes whatever order records and keys come in', () => {
-  const contents = v2Contents();
+  const contents = v3Contents();
   const { tables, head } = contents.workspace;
   const turned = Object.fromEntries(
     Object.entries(tables).map(([name, records]) => [
@@ -63,7 +65,7 @@ it('writes the same bytes whatever order records and keys come in', () => {
 });
 
 it('opens a view into a larger buffer, whose parts and photos stand alone', () => {
-  const bytes = writeArchive(v2Contents());
+  const bytes = writeArchive(v3Contents());
   const wide = new Uint8Array(bytes.length + 10);
   wide.set(bytes, 5);
   const opened = readArchive(wide.subarray(5, 5 + bytes.length), '存档.mutu');

@@ -1,9 +1,13 @@
 import * as z from 'zod';
+import type { AdoptedRow } from '../../core/adoption/adoption';
+import { decidedListings } from '../../core/decision/decision';
 import type { Fact } from '../../core/fact';
+import { type SchemeGroup, schemeMetrics } from '../../core/scheme/scheme';
+import { workStates } from '../../core/work/work-state';
 import type { Tables } from '../../core/workspace';
 import type { ArchiveVersion } from './archive';
 import type { LineTable } from './entry-names';
-import { count, day, hash, id, label, moment } from './value-schema';
+import { count, day, document, hash, id, label, moment } from './value-schema';
 
 const fact = z.strictObject({
   field: label,
@@ -16,6 +20,38 @@ const fact = z.strictObject({
 const subject = z.strictObject({ table: z.enum(['parcels', 'enterprises']), id });
 const waived = z.strictObject({ by: label, at: moment, why: label });
 const reportingUnits = z.record(label, id);
+
+const figure = z.number().nullable();
+const values = z.record(label, z.number());
+
+const adoptedRow = z.strictObject({
+  id: label,
+  name: label,
+  unit: label,
+  sector: label,
+  listing: z.enum(['列入', '豁免', '待核实']),
+  track: label,
+  value: figure,
+  threshold: label,
+  dataYear: figure,
+  areaM2: figure,
+  decided: z.boolean(),
+  missing: label,
+}) satisfies z.ZodType<AdoptedRow>;
+
+const schemeGroup = z.strictObject({
+  scale: z.enum(['规上', '规下']),
+  indicators: z.array(
+    z.strictObject({ metric: z.enum(schemeMetrics), weight: z.number(), baseline: z.number() }),
+  ),
+  cap: z.number(),
+  cut: z.strictObject({
+    by: z.enum(['share', 'score']),
+    a: z.number(),
+    b: z.number(),
+    c: z.number(),
+  }),
+}) satisfies z.ZodType<SchemeGroup>;
 
 type Schemas = { readonly [N in LineTable]: z.ZodType<Tables[N]> };
 
@@ -84,6 +120,65 @@ const latest = {
     rev: count,
   }),
   views: z.strictObject({ id, name: label, address: label, rev: count }),
+  programs: z.strictObject({
+    id,
+    programId: label,
+    title: label,
+    version: label,
+    program: document,
+    document,
+    cases: document,
+    rev: count,
+  }),
+  variants: z.strictObject({
+    id,
+    programId: label,
+    programVersion: label,
+    name: label,
+    values,
+    why: label,
+    rev: count,
+  }),
+  decisions: z.strictObject({
+    id,
+    programId: label,
+    year: count,
+    list: label,
+    subject,
+    listing: z.enum(decidedListings),
+    why: label,
+    by: label,
+    at: moment,
+    rev: count,
+  }),
+  adoptions: z.strictObject({
+    id,
+    programId: label,
+    programVersion: label,
+    variant: z.strictObject({ name: label, values }).nullable(),
+    year: count,
+    list: label,
+    listName: label,
+    name: label,
+    by: label,
+    at: moment,
+    head: count,
+    rows: z.array(adoptedRow),
+    rev: count,
+  }),
+  works: z.strictObject({
+    id,
+    programId: label,
+    item: label,
+    state: z.enum(workStates),
+    doneOn: day.nullable(),
+    evidence: label,
+    note: label,
+    by: label,
+    at: moment,
+    rev: count,
+  }),
+  schemes: z.strictObject({ id, name: label, groups: z.array(schemeGroup), rev: count }),
 } satisfies Schemas;
 
 /**
@@ -98,4 +193,5 @@ export const recordSchemas: { readonly [V in ArchiveVersion]: Schemas } = {
       .transform((occupancy) => ({ ...occupancy, floorAreaM2: null })),
   },
   2: latest,
+  3: latest,
 };

@@ -9,19 +9,22 @@ const firms = 'records/enterprises.ndjson';
 const uses = 'records/occupancies.ndjson';
 const zones = 'records/zones.ndjson';
 const views = 'records/views.ndjson';
+const decisions = 'records/decisions.ndjson';
+const adoptions = 'records/adoptions.ndjson';
+const schemes = 'records/schemes.ndjson';
 const manifest = 'manifest.json';
 const program = '{"dinghai-2021"';
 
 const versions: readonly Bad[] = [
   [
     'a newer version',
-    lines(manifest, '"version": 2', '"version": 3'),
+    lines(manifest, '"version": 3', '"version": 4'),
     'archive-newer',
     ['由更新版本的亩图导出', '请升级'],
   ],
   [
     'a version that is none',
-    lines(manifest, '"version": 2', '"version": "x"'),
+    lines(manifest, '"version": 3', '"version": "x"'),
     'archive-schema',
     [manifest, 'version'],
   ],
@@ -115,6 +118,24 @@ const fields: readonly Bad[] = [
     [zones],
   ],
   ['a view without its address', lines(views, ',"address":""', ''), 'archive-schema', [views]],
+  [
+    'a decision that leaves it to the rule',
+    lines(decisions, '"listing":"豁免"', '"listing":"待核实"'),
+    'archive-schema',
+    [decisions, '第 1 行', 'listing'],
+  ],
+  [
+    'an adopted row with a figure in words',
+    lines(adoptions, '"value":-0.5', '"value":"-0.5"'),
+    'archive-schema',
+    [adoptions, 'rows[0].value'],
+  ],
+  [
+    'a scheme of no known metric',
+    lines(schemes, 'outputPerMu', 'profitPerMu'),
+    'archive-schema',
+    [schemes, 'groups[1].indicators[0].metric'],
+  ],
   [
     'an id that is none',
     lines(units, '"id":"unit-b"', '"id":"Unit B"'),

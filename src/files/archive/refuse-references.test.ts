@@ -6,6 +6,7 @@ const parcels = 'records/parcels.ndjson';
 const occupancies = 'records/occupancies.ndjson';
 const attachments = 'records/attachments.ndjson';
 const findings = 'records/findings.ndjson';
+const decisions = 'records/decisions.ndjson';
 const manifest = 'manifest.json';
 const header = 'shapes/header.json';
 const coords = 'shapes/coords.bin';
@@ -30,6 +31,7 @@ const references: readonly Bad[] = [
   dangling(borders, 'zone-a', 'zone-x', 'zone-x'),
   dangling(attachments, 'parcel-a', 'parcel-x', 'subject.id'),
   dangling(findings, 'parcel-a', 'parcel-x', 'subject.id'),
+  dangling(decisions, 'parcel-b', 'parcel-x', 'subject.id'),
   dangling(events, '"undoes":2', '"undoes":3', '第 3 行', 'undoes'),
   dangling(events, '"reuses":{"seq":2', '"reuses":{"seq":0', '第 3 行', 'reuses'),
   dangling(partsIndex, '{"seq":2', '{"seq":9', '第 2 行', 'seq'),

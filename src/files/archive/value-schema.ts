@@ -9,6 +9,8 @@ z.config({ jitless: true });
  * the operations, not of the archive: a file must open even when a rule has become stricter since.
  */
 export const label = z.string().max(100_000);
+/** A whole document. */
+export const document = z.string().max(10_000_000);
 export const id = z.string().refine(isId, { error: '编号格式不对' });
 export const count = z.int().nonnegative();
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);

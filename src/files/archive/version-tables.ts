@@ -13,6 +13,12 @@ const since: { readonly [N in TableName]: ArchiveVersion } = {
   attachments: 1,
   findings: 1,
   views: 2,
+  programs: 3,
+  variants: 3,
+  decisions: 3,
+  adoptions: 3,
+  works: 3,
+  schemes: 3,
 };
 
 /** The tables a file of this version has. Those that came later are read as empty. */

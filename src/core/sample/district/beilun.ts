@@ -8,6 +8,7 @@ export const beilun: DistrictSpec = {
   zone: 41,
   programs: ['beilun-2024'],
   years: [2022, 2023, 2024, 2025],
+  customs: { scattered: '散乱污', scatteredShare: 0.07 },
   middle: [121.88, 29.87],
   outline: [
     [121.735, 29.982],

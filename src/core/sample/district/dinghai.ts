@@ -8,6 +8,7 @@ export const dinghai: DistrictSpec = {
   zone: 41,
   programs: ['dinghai-2021', 'dinghai-2022', 'zhoushan-2020'],
   years: [2019, 2020, 2021, 2022, 2023],
+  task: { program: 'dinghai-2021', year: 2021 },
   middle: [122.05, 30.06],
   outline: [
     [121.79, 30.13],

@@ -1,4 +1,5 @@
 import type { EstateKind } from '../estate/estate-style';
+import type { LedgerCustoms } from '../ledger/ledger-customs';
 
 /** What is known of a district before anything is invented: real names and codes, rough places. */
 export interface DistrictSpec {
@@ -6,8 +7,12 @@ export interface DistrictSpec {
   readonly name: string;
   /** 3° zone. */
   readonly zone: number;
-  /** Programs whose units report the land; see `UnitSpec.reports`. */
+  /** Programs whose units report the land. */
   readonly programs: readonly string[];
+  /** The task table whose counts the ledger comes to, and the year it was printed for. */
+  readonly task?: { readonly program: string; readonly year: number };
+  /** What is peculiar to the ledgers of the district. */
+  readonly customs?: Partial<LedgerCustoms>;
   readonly years: readonly number[];
   /** The middle, degrees. */
   readonly middle: LonLat;
@@ -36,8 +41,12 @@ export interface UnitSpec {
 export interface EstateSpec {
   readonly name: string;
   readonly unit: string;
-  /** The park that reports the land, if it is not the township. */
+  /** The park it belongs to, which also reports the land unless `reports` says otherwise. */
   readonly park?: string;
+  /** Who reports the land of a park that the township answers for. */
+  readonly reports?: string;
+  /** Many small tenants. */
+  readonly crowded?: boolean;
   readonly at: LonLat;
   readonly lengthM: number;
   readonly kind: EstateKind;

@@ -1,7 +1,7 @@
 import type { EstateKind } from '../estate/estate-style';
 import type { EstateSpec, LonLat } from './district-spec';
 
-type More = Partial<Pick<EstateSpec, 'park' | 'rows' | 'heading' | 'controlled'>>;
+type More = Partial<Omit<EstateSpec, 'name' | 'unit' | 'at' | 'lengthM' | 'kind'>>;
 type Row = (name: string, unit: string, at: LonLat, lengthM: number, more?: More) => EstateSpec;
 
 /** Rows of a district's table of estates, by how they are built. */

@@ -1,15 +1,18 @@
 import { geodesicAreaM2 } from '../../geo/geodesic-area';
 import type { Geometry } from '../../geo/geometry';
 import type { Shape } from '../../parcel/parcel';
+import type { ProgramPack } from '../../program/schema/pack-schema';
 import type { Unit } from '../../unit/unit';
 import type { Zone } from '../../zone/zone';
 import type { Point } from '../land/local-plane';
 import type { LedgerPlot } from '../ledger/ledger-plot';
+import type { ListTask } from '../ledger/list-task';
 import { type Ledger, makeLedger } from '../ledger/make-ledger';
 import { seedOf } from '../seeded-text';
 import type { DistrictSpec, RoadClass, UnitSpec } from './district-spec';
 import type { Plot } from './lay-estates';
 import { layLand } from './lay-land';
+import { readListTask } from './read-list-task';
 
 /** A district made up on real names and a real coast. */
 export interface SampleDistrict extends Ledger {
@@ -28,7 +31,12 @@ export interface SampleRoad {
   readonly line: readonly Point[];
 }
 
-export function makeDistrict(spec: DistrictSpec, coast: readonly Geometry[]): SampleDistrict {
+/** Of the program packs, the one the district's ledger must come to is read. */
+export function makeDistrict(
+  spec: DistrictSpec,
+  coast: readonly Geometry[],
+  packs: readonly ProgramPack[],
+): SampleDistrict {
   const land = layLand(spec, coast);
   const unitIds = new Map(spec.units.map((unit, i) => [unit.name, unitId(spec, unit, i)]));
   const idOf = (name: string) => unitIds.get(name) ?? '';
@@ -44,6 +52,7 @@ export function makeDistrict(spec: DistrictSpec, coast: readonly Geometry[]): Sa
   });
   const drawn = [...land.units].map(([name, geometry]) => ({ id: idOf(name), geometry, rev: 0 }));
   const plots = ledgerPlots(spec, land.plots, idOf);
+  const task = taskOf(spec, packs, idOf);
   return {
     spec,
     units: spec.units.map(({ name, aliases = [], code }) => ({
@@ -61,8 +70,25 @@ export function makeDistrict(spec: DistrictSpec, coast: readonly Geometry[]): Sa
       district: spec.code,
       years: spec.years,
       seed: seedOf(spec.code, 'ledger'),
+      ...(spec.customs ? { customs: spec.customs } : {}),
+      ...(task ? { task } : {}),
     }),
   };
+}
+
+function taskOf(
+  { task, units }: DistrictSpec,
+  packs: readonly ProgramPack[],
+  idOf: (unit: string) => string,
+): ListTask | undefined {
+  if (!task) return undefined;
+  const pack = packs.find(({ id }) => id === task.program);
+  if (!pack) throw new Error(`the sample wants the program ${task.program}`);
+  return readListTask(pack, task.year, (printed) => {
+    const unit = units.find(({ name, aliases = [] }) => [name, ...aliases].includes(printed));
+    if (!unit) throw new Error(`the sample has no unit ${printed}`);
+    return idOf(unit.name);
+  });
 }
 
 function isTownship(spec: DistrictSpec, name: string): boolean {
@@ -87,7 +113,7 @@ function ledgerPlots(
     const number = (inBlock.get(place) ?? 0) + 1;
     inBlock.set(place, number);
     const subArea = String(estates.indexOf(estate.name) + 1).padStart(3, '0');
-    const reporter = idOf(estate.park ?? estate.unit);
+    const reporter = idOf(estate.reports ?? estate.park ?? estate.unit);
     return {
       id: `parcel-${spec.code}-${String(i + 1).padStart(4, '0')}`,
       code: `${codes.get(estate.unit)}${subArea}GB${String(i + 1).padStart(5, '0')}`,
@@ -96,6 +122,7 @@ function ledgerPlots(
       reportingUnits: Object.fromEntries(spec.programs.map((program) => [program, reporter])),
       estate: estate.name,
       kind: estate.kind,
+      crowded: estate.crowded ?? false,
       geometry,
       measuredM2: geodesicAreaM2(geometry),
     };

@@ -8,6 +8,7 @@ export const shangyu: DistrictSpec = {
   zone: 40,
   programs: ['shangyu-2021'],
   years: [2019, 2020, 2021, 2022, 2023],
+  customs: { collectiveShare: 0.08 },
   middle: [120.88, 29.97],
   outline: [
     [120.772, 30.16],

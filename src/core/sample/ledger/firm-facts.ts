@@ -2,19 +2,24 @@ import type { Fact, FactValue } from '../../fact';
 import { roundTo } from '../../quantity';
 import type { Draw } from '../draw';
 import type { YearFigures } from './firm-figures';
+import { type FirmRanks, gradeOf, type YearRanks } from './firm-ranks';
+import type { Scale } from './firm-scale';
 import { sampleDay, sampleSource } from './sample-source';
+import type { Fate } from './settle-list';
 
-/** What makes a firm one of those above the line, and how firms rank, in one year. */
-export interface YearRanks {
-  readonly outputLine: number;
-  /** Lower ends of A, B and C by 亩均税收. */
-  readonly gradeLines: readonly [a: number, b: number, c: number];
+/** Years of which nobody says a firm's tax, or says that it is unknown. */
+export interface Gaps {
+  readonly fate: Fate;
+  /** The year the list is drawn from, where there is one. */
+  readonly settledYear: number | undefined;
 }
 
 /** Small firms report their tax and little more. */
 export function firmFacts(
   figures: readonly YearFigures[],
-  ranks: ReadonlyMap<number, YearRanks>,
+  ranks: FirmRanks,
+  scales: ReadonlyMap<number, Scale>,
+  { fate, settledYear }: Gaps,
   lastYear: number,
   draw: Draw,
 ): Fact[] {
@@ -25,15 +30,21 @@ export function firmFacts(
     asOf: sampleDay(period, lastYear),
     source: sampleSource(field),
   });
-  const silent = draw.in(0.02);
-  const unknownSince = draw.in(0.04) ? lastYear - draw.whole(0, 2) : Number.POSITIVE_INFINITY;
+  const drawnSilent = draw.in(0.02);
+  const silent = fate === 'free' ? drawnSilent : fate === 'silent';
+  const unknownSince = draw.in(fate === 'below' ? 0.08 : 0.04)
+    ? lastYear - draw.whole(0, 2)
+    : Number.POSITIVE_INFINITY;
   const reports = draw.in(0.35);
+  const isUnknown = (year: number) =>
+    year === settledYear && fate !== 'free' ? fate === 'unknown' : year >= unknownSince;
   return figures.flatMap((figure) => {
-    const { outputLine, gradeLines } = ranks.get(figure.year) as YearRanks;
+    const { gradeLines } = ranks.get(figure.year) as YearRanks;
     const period = String(figure.year);
-    const large = figure.outputWan >= outputLine;
-    const known = !silent && figure.year < unknownSince;
-    const facts = [said('scale', period, large ? '规上' : '规下')];
+    const scale = scales.get(figure.year) ?? '规下';
+    const large = scale === '规上';
+    const known = !silent && !isUnknown(figure.year);
+    const facts = [said('scale', period, scale)];
     if (!silent) facts.push(said('taxWan', period, known ? figure.taxWan : null));
     if (large || reports) {
       facts.push(said('valueAddedWan', period, draw.in(0.03) ? null : figure.valueAddedWan));
@@ -45,10 +56,6 @@ export function firmFacts(
     if (known && large && figure.year === lastYear) facts.push(...months(figure, said));
     return facts;
   });
-}
-
-function gradeOf(taxPerMu: number, [a, b, c]: YearRanks['gradeLines']): string {
-  return taxPerMu >= a ? 'A' : taxPerMu >= b ? 'B' : taxPerMu >= c ? 'C' : 'D';
 }
 
 /** Quarters weigh more in their first month, when tax falls due; together they are the year. */
@@ -63,22 +70,4 @@ function months(
     left -= part;
     return said('taxMonthWan', `${year}-${String(i + 1).padStart(2, '0')}`, part);
   });
-}
-
-/** About 15 % of firms are above the line; 15, 45, 35 and 5 % are A to D. */
-export function ranksOf(figures: readonly (readonly YearFigures[])[], year: number): YearRanks {
-  const ofYear = figures.flatMap((firm) => firm.filter((figure) => figure.year === year));
-  const at = (values: readonly number[], share: number) =>
-    values.toSorted((a, b) => b - a)[Math.floor(values.length * share)] ?? 0;
-  const perMu = ofYear.map(({ taxPerMu }) => taxPerMu);
-  return {
-    outputLine: Math.max(
-      1,
-      at(
-        ofYear.map(({ outputWan }) => outputWan),
-        0.15,
-      ),
-    ),
-    gradeLines: [at(perMu, 0.15), at(perMu, 0.6), at(perMu, 0.95)],
-  };
 }

@@ -123,6 +123,20 @@ function idle(since: string, lastYear: number, draw: Draw, said: Say): Fact[] {
   ];
 }
 
+/** How land that lies idle came to it, as a department sorted it; of some nobody has. */
+export function idleKind(state: PlotState, lastYear: number, draw: Draw): Fact[] {
+  const kinds = idleKinds[state];
+  if (!kinds || draw.in(0.1)) return [];
+  const [asOf, source] = [sampleDay(undefined, lastYear), sampleSource('idleKind')];
+  return [{ field: 'idleKind', value: draw.of(kinds), asOf, source }];
+}
+
+const idleKinds: Partial<Readonly<Record<PlotState, readonly [string, ...string[]]>>> = {
+  closed: ['破产或关停', '破产或关停', '停产半停产或出租'],
+  suspended: ['停产半停产或出租', '停产半停产或出租', '变更所有人未开发', '破产或关停'],
+  'not-begun': ['变更所有人未开发', '变更所有人未开发', '变更所有人未开发', '其他'],
+};
+
 function invested(state: PlotState, m2: number, draw: Draw): number {
   const full = muFromM2(m2) * draw.between(60, 420);
   return Math.round(hasBuildings(state) ? full : full * draw.between(0.05, 0.3));

@@ -10,6 +10,8 @@ export interface LedgerPlot {
   readonly reportingUnits: Readonly<Record<string, string>>;
   readonly estate: string;
   readonly kind: EstateKind;
+  /** Many small tenants. */
+  readonly crowded: boolean;
   readonly geometry: Geometry;
   readonly measuredM2: number;
 }

@@ -18,6 +18,7 @@ const plots = Array.from(
     reportingUnits: {},
     estate: `区块${Math.floor(i / 40)}`,
     kind: (['park', 'park', 'old', 'dock'] as const)[Math.floor(i / 40) % 4] ?? 'park',
+    crowded: i % 100 === 0,
     geometry: packPolygons([]),
     measuredM2: 4000 + (i % 50) * 400,
   }),

@@ -4,14 +4,20 @@ import type { Parcel, Shape } from '../../parcel/parcel';
 import { roundTo } from '../../quantity';
 import { type Draw, drawFrom } from '../draw';
 import { seededRandom } from '../seeded-random';
-import { firmFacts, ranksOf } from './firm-facts';
-import { firmFigures } from './firm-figures';
-import { firmName, type Sector } from './firm-name';
-import { landFacts } from './land-facts';
+import { seedOf } from '../seeded-text';
+import { dealSectors } from './deal-sectors';
+import { evaluationLand } from './evaluation-land';
+import { evenLand } from './even-land';
+import type { Sector } from './firm-name';
+import { idleKind, landFacts } from './land-facts';
+import { usualCustoms } from './ledger-customs';
+import type { LedgerInput } from './ledger-input';
 import type { LedgerPlot } from './ledger-plot';
-import { type HeldPlot, type Occupied, occupyPlots } from './occupy-plots';
+import { type LandedFirm, makeEnterprises } from './make-enterprises';
+import { type Firm, type HeldPlot, type Occupied, occupyPlots } from './occupy-plots';
+import { dealWords } from './pick-words';
 import { drawState } from './plot-state';
-import { sampleUscc } from './sample-uscc';
+import { sampleDay, sampleSource } from './sample-source';
 
 /** The records about some plots: what is said of the land, the firms on it, and which is where. */
 export interface Ledger {
@@ -21,18 +27,11 @@ export interface Ledger {
   readonly occupancies: readonly Occupancy[];
 }
 
-export interface LedgerInput {
-  readonly district: string;
-  readonly years: readonly number[];
-  readonly seed: number;
-  /** Numbers given away before, so that a large ledger can be made in pieces. */
-  readonly firmsBefore?: number;
-  readonly usesBefore?: number;
-}
-
 export function makeLedger(plots: readonly LedgerPlot[], input: LedgerInput): Ledger {
   const lastYear = input.years.at(-1) ?? 0;
   const draw = drawFrom(seededRandom(input.seed));
+  const stream = (name: string) => drawFrom(seededRandom(seedOf(name, input.seed)));
+  const idleKinds = stream('idle');
   const held = plots.map((plot): HeldPlot => {
     const state = drawState(draw);
     const registeredM2 = state === 'not-supplied' ? null : registered(plot, draw);
@@ -41,24 +40,65 @@ export function makeLedger(plots: readonly LedgerPlot[], input: LedgerInput): Le
       plot,
       state,
       registeredM2,
-      facts: landFacts(state, plot.kind === 'old', m2, lastYear, draw),
+      facts: [
+        ...landFacts(state, plot.kind === 'old', m2, lastYear, draw),
+        ...idleKind(state, lastYear, idleKinds),
+      ],
     };
   });
-  const occupied = occupyPlots(held, draw);
+  const { occupied, even } = settledLand(occupyPlots(held, draw), input);
   const sectors = new Map(
     occupied.uses.map(({ firm, parcelId }) => [parcelId, occupied.firms[firm]?.sector]),
   );
+  const firmId = (firm: number) =>
+    `enterprise-${input.district}-${number(firm + 1 + (input.firmsBefore ?? 0))}`;
+  const occupancies = occupied.uses.map(({ firm, ...use }, i) => ({
+    id: `occupancy-${input.district}-${number(i + 1 + (input.usesBefore ?? 0))}`,
+    enterpriseId: firmId(firm),
+    ...use,
+    rev: 0,
+  }));
+  const { collectiveShare } = { ...usualCustoms, ...input.customs };
+  const drawn = held.map((one) => parcelOf(one, sectors.get(one.plot.id), collectiveShare, draw));
+  const parcels = collectiveIssues(drawn, lastYear, stream('collective'));
+  const landOf = evaluationLand(parcels, plots, occupancies);
+  const firms = occupied.firms.map(
+    (firm, i): LandedFirm => ({ ...firm, landM2: landOf(firmId(i)), even: even.has(i) }),
+  );
   return {
-    parcels: held.map((one) => parcelOf(one, sectors.get(one.plot.id), draw)),
+    parcels,
     shapes: plots.map(({ id, geometry }) => ({ id, geometry, rev: 0 })),
-    enterprises: enterprisesOf(occupied, input, lastYear, draw),
-    occupancies: occupied.uses.map(({ firm, ...use }, i) => ({
-      id: `occupancy-${input.district}-${number(i + 1 + (input.usesBefore ?? 0))}`,
-      enterpriseId: firmId(input, firm),
-      ...use,
-      rev: 0,
-    })),
+    enterprises: makeEnterprises(firms, input, firmId, draw),
+    occupancies,
   };
+}
+
+/** So many firms of the cells lie exactly on the line. */
+const ON_LINE = 3;
+
+/** Where a task table is to be met: enough firms of every sector, and a few whose land is even. */
+function settledLand(occupied: Occupied, { task, seed }: LedgerInput) {
+  if (!task) return { occupied, even: new Set<number>() };
+  const firms = dealSectors(occupied.firms, task, drawFrom(seededRandom(seedOf('sectors', seed))));
+  const inCell = (firm: number) => {
+    const { sector, reportingUnits } = firms[firm] as Firm;
+    return sector === '工业' && (task.cells.get(reportingUnits[task.program] ?? '')?.工业 ?? 0) > 0;
+  };
+  return evenLand({ firms, uses: occupied.uses }, ON_LINE, inCell);
+}
+
+/** What is wrong with land of villages, of most of it. */
+function collectiveIssues(parcels: readonly Parcel[], lastYear: number, draw: Draw): Parcel[] {
+  const words = dealWords('collectiveIssues');
+  const [field, asOf] = ['collectiveIssues', sampleDay(undefined, lastYear)];
+  return parcels.map((parcel) => {
+    if (parcel.tenure !== '集体' || draw.in(0.22)) return parcel;
+    const value = draw.in(0.05) ? null : words.several(3, draw);
+    return {
+      ...parcel,
+      facts: [...parcel.facts, { field, value, asOf, source: sampleSource(field) }],
+    };
+  });
 }
 
 /** Certificates rest on older surveys: mostly close, some not, a few lost. */
@@ -77,11 +117,12 @@ function registered({ measuredM2 }: LedgerPlot, draw: Draw): number | null {
 function parcelOf(
   { plot, state, registeredM2, facts }: HeldPlot,
   sector: Sector | undefined,
+  collectiveShare: number,
   draw: Draw,
 ): Parcel {
   const supplied = state !== 'not-supplied';
   const tenure = draw.chance();
-  const collective = supplied && tenure > 0.95;
+  const collective = supplied && tenure > 1 - collectiveShare;
   return {
     id: plot.id,
     code: supplied ? codeOf(plot.code, collective, draw) : '',
@@ -115,33 +156,6 @@ function landUseOf({ kind }: LedgerPlot, sector: Sector | undefined, draw: Draw)
   if (sector === '港口物流') return kind === 'dock' ? '港口码头用地' : '物流仓储用地';
   if (sector === '服务业') return draw.in(0.6) ? '物流仓储用地' : '商服用地';
   return '工业用地';
-}
-
-function enterprisesOf(
-  { firms }: Occupied,
-  input: LedgerInput,
-  lastYear: number,
-  draw: Draw,
-): Enterprise[] {
-  const figures = firms.map((firm) => firmFigures(firm, input.years, draw));
-  const ranks = new Map(input.years.map((year) => [year, ranksOf(figures, year)]));
-  return firms.map(({ sector, reportingUnits }, i): Enterprise => {
-    const at = i + (input.firmsBefore ?? 0);
-    const chance = draw.chance();
-    return {
-      id: firmId(input, i),
-      name: firmName(sector, at),
-      uscc: chance < 0.03 ? '' : sampleUscc(input.district, at + 1, chance > 0.992),
-      sector,
-      reportingUnits,
-      facts: firmFacts(figures[i] ?? [], ranks, lastYear, draw),
-      rev: 0,
-    };
-  });
-}
-
-function firmId({ district, firmsBefore = 0 }: LedgerInput, firm: number): string {
-  return `enterprise-${district}-${number(firm + 1 + firmsBefore)}`;
 }
 
 function number(n: number): string {

@@ -2,6 +2,7 @@ import type { Occupancy } from '../../enterprise/occupancy';
 import { type Fact, findFact } from '../../fact';
 import { roundTo } from '../../quantity';
 import type { Draw } from '../draw';
+import type { EstateKind } from '../estate/estate-style';
 import type { Sector } from './firm-name';
 import type { LedgerPlot } from './ledger-plot';
 import type { PlotState } from './plot-state';
@@ -10,8 +11,12 @@ import type { PlotState } from './plot-state';
 export interface Firm {
   readonly sector: Sector;
   readonly reportingUnits: Readonly<Record<string, string>>;
+  readonly kind: EstateKind;
   /** Of old or idle land less is earned. */
   readonly weak: boolean;
+  /** The land it began on lies idle. */
+  readonly idle: boolean;
+  owns: boolean;
   m2: number;
 }
 
@@ -33,6 +38,7 @@ export interface Occupied {
 
 const WITHOUT_FIRM = 0.035;
 const LET = 0.125;
+const LET_WHERE_CROWDED = 0.45;
 const BY_FLOOR = 0.35;
 const SPREADING = 0.14;
 
@@ -55,10 +61,12 @@ export function occupyPlots(held: readonly HeldPlot[], draw: Draw): Occupied {
         areaM2: known && !byFloor ? roundTo(basis === '自有' ? m2 : m2 * share, 2) : null,
         floorAreaM2: byFloor && basis !== '自有' ? roundTo(floorM2 * share, 2) : null,
       });
-      (firms[firm] as Firm).m2 += m2 * share;
+      const own = firms[firm] as Firm;
+      own.m2 += m2 * share;
+      if (basis === '自有') own.owns = true;
     };
     const built = state === 'in-use' || state === 'below-standard' || state === 'part-used';
-    if (built && draw.in(LET)) {
+    if (built && draw.in(plot.crowded ? LET_WHERE_CROWDED : LET)) {
       const tenants = draw.of([1, 1, 2, 2, 3, 4]);
       const byFloor = draw.in(BY_FLOOR) && floorM2 > 0;
       let left = 1;
@@ -99,7 +107,10 @@ function firmOf(plot: LedgerPlot, state: PlotState, draw: Draw): Firm {
   return {
     sector: chance < port ? '港口物流' : chance < port + service ? '服务业' : '工业',
     reportingUnits: plot.reportingUnits,
+    kind: plot.kind,
     weak: plot.kind === 'old' || (state !== 'in-use' && state !== 'part-used'),
+    idle: state === 'closed' || state === 'suspended' || state === 'not-begun',
+    owns: false,
     m2: 0,
   };
 }

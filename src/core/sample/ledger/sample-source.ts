@@ -24,6 +24,18 @@ const sources: Readonly<Record<string, string>> = {
   investedShare: '示例建设台账（虚构）',
   supplyStatus: '示例供地台账（虚构）',
   investmentWan: '示例投资台账（虚构）',
+  idleKind: '示例低效用地调查（虚构）',
+  collectiveIssues: '示例集体用地排查（虚构）',
+  welfare: '示例民生公益企业名单（虚构）',
+  landSuppliedOn: '示例供地台账（虚构）',
+  parkEnteredOn: '示例小微企业入园台账（虚构）',
+  problems: '示例执法检查台账（虚构）',
+  fourNo: '示例四无企业排查（虚构）',
+  twoHigh: '示例节能减排排查（虚构）',
+  rectified: '示例执法检查台账（虚构）',
+  zombie: '示例僵尸企业名单（虚构）',
+  scattered: '示例散乱企业排查（虚构）',
+  highConsumption: '示例高耗低效认定（虚构）',
 };
 
 export function sampleSource(field: string): string {

@@ -35,6 +35,10 @@ it('has a ledger of the same plots, piece by piece, ids never twice', () => {
   expect(ids(pieces.flatMap(({ parcels }) => parcels))).toBe(5000);
   const firms = pieces.flatMap(({ enterprises }) => enterprises);
   expect(ids(firms)).toBe(firms.length);
+  const said = new Set(firms.flatMap(({ facts }) => facts.map(({ field }) => field)));
+  for (const field of ['problems', 'fourNo', 'twoHigh', 'welfare', 'landSuppliedOn', 'scattered']) {
+    expect(said.has(field), field).toBe(true);
+  }
   const [first] = pieces[0]?.shapes ?? [];
   expect([...(first?.geometry.coords ?? [])]).toEqual([
     ...district.coords.slice(0, first?.geometry.coords.length),

@@ -60,6 +60,7 @@ function ledgerPlots(copy: EstateCopy, before: number, input: ScaledInput): Ledg
       ),
       estate,
       kind: template.kind,
+      crowded: false,
       geometry,
       measuredM2: geodesicAreaM2(geometry),
     };
