@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ProgramPack } from '../../src/core/program/schema/pack-schema';
+import type { DistrictSpec } from '../../src/core/sample/district/district-spec';
 import { sampleDistricts } from '../../src/core/sample/district/districts';
 import { makeDistrict } from '../../src/core/sample/district/make-district';
 import { readCoast } from '../../src/files/sample-district/read-coast';
@@ -13,11 +15,18 @@ export function writeDistricts(root: string, only?: string): void {
     if (only && only !== spec.code) continue;
     const folder = join(root, 'data/geojson', spec.code);
     mkdirSync(folder, { recursive: true });
-    const district = makeDistrict(spec, coast);
+    const district = makeDistrict(spec, coast, packsOf(spec, root));
     for (const [name, content] of writeSampleDistrict(district)) {
       writeFileSync(join(folder, name), content);
     }
     const { parcels, enterprises } = district;
     console.log(`${spec.name}: ${parcels.length} parcels, ${enterprises.length} enterprises`);
   }
+}
+
+/** The program whose printed counts the district comes to; nothing of it is typed twice. */
+function packsOf({ task }: DistrictSpec, root: string): ProgramPack[] {
+  if (!task) return [];
+  const file = join(root, 'data/programs', task.program, 'program.json');
+  return [JSON.parse(readFileSync(file, 'utf8'))];
 }

@@ -83,8 +83,8 @@ export interface EnterpriseRow {
   readonly uscc: string;
   readonly sector: string;
   readonly reports: string;
-  /** By field, then by year or month. What nobody said is missing; what is unknown is null. */
-  readonly facts: Readonly<Record<string, Readonly<Record<string, FactValue>>>>;
+  /** By field, then by year or month where it has one. What nobody said is missing; what is unknown is null. */
+  readonly facts: Readonly<Record<string, FactValue | Readonly<Record<string, FactValue>>>>;
 }
 
 /** Enterprise, parcel, basis, land used, floor used. */

@@ -63,17 +63,16 @@ function enterpriseOf(
   { reports, facts, ...rest }: EnterpriseRow,
   district: DistrictFile,
 ): Enterprise {
-  const said = Object.entries(facts).flatMap(([field, byPeriod]) =>
-    Object.entries(byPeriod).map(
-      ([period, value]): Fact => ({
-        field,
-        value,
-        period,
-        asOf: district.asOf.periods[period] ?? district.asOf.land,
-        source: district.sources[field] ?? district.note,
-      }),
-    ),
-  );
+  const said = Object.entries(facts).flatMap(([field, stated]): Fact[] => {
+    const source = district.sources[field] ?? district.note;
+    const { land, periods } = district.asOf;
+    if (typeof stated !== 'object' || stated === null) {
+      return [{ field, value: stated, asOf: land, source }];
+    }
+    return Object.entries(stated).map(([period, value]) => {
+      return { field, value, period, asOf: periods[period] ?? land, source };
+    });
+  });
   return { ...rest, reportingUnits: reportedBy(reports, district), facts: said, rev: 0 };
 }
 

@@ -53,7 +53,8 @@ describe.each(sampleDistricts)('the sample district $name', (spec) => {
     enterprises: parsed(`geojson/${spec.code}/enterprises.json`),
     occupancies: parsed(`geojson/${spec.code}/occupancies.json`),
   };
-  const district = makeDistrict(spec, coast);
+  const packs = spec.task ? [parsed(`programs/${spec.task.program}/program.json`)] : [];
+  const district = makeDistrict(spec, coast, packs);
   const changes = readSampleDistrict(files);
   const ws = apply(emptyWorkspace(), changes) as Workspace;
   const { units, borders, parcels, shapes, enterprises, occupancies } = ws.tables;

@@ -120,9 +120,14 @@ export function enterpriseRow({
   reportingUnits,
   facts,
 }: Enterprise): EnterpriseRow {
-  const byField: Record<string, Record<string, FactValue>> = {};
-  for (const { field, period = '', value } of facts) {
-    byField[field] = { ...byField[field], [period]: value };
+  const periods: Record<string, Record<string, FactValue>> = {};
+  const byField: Record<string, EnterpriseRow['facts'][string]> = {};
+  for (const { field, period, value } of facts) {
+    if (period === undefined) byField[field] = value;
+    else {
+      periods[field] = { ...periods[field], [period]: value };
+      byField[field] = periods[field];
+    }
   }
   return {
     id,
