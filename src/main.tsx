@@ -7,8 +7,9 @@ import { createRoot } from 'react-dom/client';
 import { startAnalysis } from './app/analysis';
 import { notify } from './app/notices';
 import { useRegistry } from './app/registry';
-import { useSession } from './app/session';
+import { type PanelName, useSession } from './app/session';
 import { startApp } from './app/start';
+import { startVerdicts } from './app/verdicts/start-verdicts';
 import { useWorkspace } from './app/workspace-store';
 import { backUp } from './features/desk/back-up';
 import { Desk } from './features/desk/desk';
@@ -42,6 +43,9 @@ const Inspector = lazy(() =>
 );
 const RecordTable = lazy(() =>
   import('./features/table/record-table').then((m) => ({ default: m.RecordTable })),
+);
+const ListsPanel = lazy(() =>
+  import('./features/lists/lists-panel').then((m) => ({ default: m.ListsPanel })),
 );
 const QualityPanel = lazy(() =>
   import('./features/quality/quality-panel').then((m) => ({ default: m.QualityPanel })),
@@ -160,14 +164,18 @@ function Screen() {
   );
 }
 
-function panelOf(panel: string): ReactNode {
+const panels: Readonly<Record<Exclude<PanelName, 'map'>, readonly [string, ReactNode]>> = {
+  lists: ['清单', <ListsPanel key="lists" />],
+  plan: ['方案', null],
+  quality: ['质检', <QualityPanel key="quality" />],
+  data: ['数据', <DataPanel key="data" />],
+};
+
+function panelOf(panel: PanelName): ReactNode {
   if (panel === 'map') return null;
-  const [name, content] =
-    panel === 'quality'
-      ? ['质检', <QualityPanel key={panel} />]
-      : ['数据', <DataPanel key={panel} />];
+  const [name, content] = panels[panel];
   return (
-    <Area key={panel} name={name as string}>
+    <Area key={panel} name={name}>
       <Suspense fallback={<Waiting what="正在载入…" />}>{content}</Suspense>
     </Area>
   );
@@ -199,4 +207,5 @@ if (root) {
 startAnalysis(() =>
   notify('refused', '专题图和统计没有算出来，地图上是之前的结果。', '请重新载入页面。'),
 );
+startVerdicts(() => notify('refused', '清单没有算出来，显示的是之前的结果。', '请重新载入页面。'));
 void startApp();

@@ -5,6 +5,7 @@ import { type Analysis, createAnalyst } from './analysis/analyse';
 import { runSteps } from './analysis/steps';
 import { today } from './now';
 import { firstView, type SessionState, useSession } from './session';
+import { useVerdicts } from './verdicts/verdict-store';
 import { useWorkspace } from './workspace-store';
 
 /** Read by map, legend, table and inspector alike, so that they can never tell different figures. */
@@ -44,7 +45,8 @@ export function startAnalysis(onFailure: (error: unknown) => void): () => void {
   const update = () => {
     giveUp();
     const { tables } = useWorkspace.getState().ws;
-    const question = { tables, view: useSession.getState(), asOf: today() };
+    const { standing } = useVerdicts.getState();
+    const question = { tables, view: useSession.getState(), asOf: today(), standing };
     let done = false;
     giveUp = runSteps(
       analyse(question),
@@ -63,6 +65,9 @@ export function startAnalysis(onFailure: (error: unknown) => void): () => void {
     }),
     useSession.subscribe((now, before) => {
       if (asksOtherwise(now, before)) update();
+    }),
+    useVerdicts.subscribe((now, before) => {
+      if (now.standing !== before.standing) update();
     }),
   ];
   update();

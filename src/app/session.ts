@@ -2,7 +2,9 @@ import { create } from 'zustand';
 import type { ThemeKey } from '../core/theme/theme-key';
 import type { UnitFigureKey } from '../core/theme/unit-figure';
 
-export type PanelName = 'map' | 'quality' | 'data';
+export const panelNames = ['map', 'lists', 'plan', 'quality', 'data'] as const;
+
+export type PanelName = (typeof panelNames)[number];
 
 export interface Selection {
   readonly table: 'parcels' | 'enterprises';
@@ -36,8 +38,19 @@ export interface Comparison {
   readonly at: number;
 }
 
+/** Which program judges, for which year and list. Null is the first there is. */
+export interface ProgramView {
+  readonly program: string | null;
+  readonly programYear: number | null;
+  readonly list: string | null;
+  /** A named local variant of the program, by id. */
+  readonly variant: string | null;
+  /** Figures tried out on the slider, by threshold or parameter; never stored as fact. */
+  readonly trial: Readonly<Record<string, number>>;
+}
+
 /** How the workspace is looked at; the address holds all of it (A10). */
-export interface ViewState {
+export interface ViewState extends ProgramView {
   readonly theme: ThemeKey;
   /** Data year; null is the newest year there is. */
   readonly year: string | null;
@@ -75,6 +88,11 @@ export const firstView: ViewState = {
   unitFigure: null,
   label: 'name',
   hidden: [],
+  program: null,
+  programYear: null,
+  list: null,
+  variant: null,
+  trial: {},
 };
 
 export const useSession = create<SessionState>(() => ({
@@ -94,6 +112,16 @@ export function select(selection: Selection | null): void {
 
 export function showPanel(panel: PanelName): void {
   useSession.setState({ panel });
+}
+
+/** Another program or year brings its own lists; what was tried on the old ones is let go. */
+export function showProgram(program: string, programYear: number): void {
+  useSession.setState((now) => ({
+    program,
+    programYear,
+    trial: {},
+    ...(program !== now.program && { list: null, variant: null }),
+  }));
 }
 
 /** A theme brings its own classes, so what stood out in the old legend no longer does. */

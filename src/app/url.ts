@@ -1,4 +1,4 @@
-import { type Camera, type SessionState, useSession } from './session';
+import { type Camera, panelNames, type SessionState, useSession } from './session';
 import { readView, writeView } from './view-address';
 import { useWorkspace } from './workspace-store';
 
@@ -14,7 +14,8 @@ export function readUrl(hash: string): Link {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const session: Partial<Writeable<SessionState>> = readView(params);
   const panel = params.get('p');
-  if (panel === 'map' || panel === 'quality' || panel === 'data') session.panel = panel;
+  const known = panelNames.find((name) => name === panel);
+  if (known) session.panel = known;
   const [table, id] = params.get('s')?.split(':') ?? [];
   if ((table === 'parcels' || table === 'enterprises') && id) session.selection = { table, id };
   const camera = readCamera(params.get('c'));
@@ -74,6 +75,10 @@ function isStep(now: SessionState, before: SessionState): boolean {
     now.filter !== before.filter ||
     now.pick !== before.pick ||
     now.unitFigure !== before.unitFigure ||
+    now.program !== before.program ||
+    now.programYear !== before.programYear ||
+    now.list !== before.list ||
+    now.variant !== before.variant ||
     (now.compare === null) !== (before.compare === null)
   );
 }

@@ -19,6 +19,15 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   unitFigure: fc.option(fc.constantFrom(...unitFigureKeys)),
   label: fc.constantFrom('name', 'figure', 'code', 'none'),
   hidden: fc.uniqueArray(fc.constantFrom(...layerGroups)),
+  program: fc.option(fc.constantFrom('dinghai-2021', 'program-1')),
+  programYear: fc.option(fc.integer({ min: 2000, max: 2099 })),
+  list: fc.option(fc.constantFrom('low-enterprise', 'land-4no')),
+  variant: fc.option(fc.constantFrom('variant-1')),
+  trial: fc.dictionary(
+    fc.constantFrom('t-2021', 'protectionYears'),
+    fc.integer({ min: -900, max: 900 }).map((n) => n / 100),
+    { noNullPrototype: true },
+  ),
 });
 
 const through = (state: ViewState) => readView(new URLSearchParams(writeView(state).join('&')));

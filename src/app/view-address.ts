@@ -27,6 +27,12 @@ export function writeView(view: ViewState): string[] {
   if (view.unitFigure) put('u', view.unitFigure);
   if (view.label !== firstView.label) put('l', view.label);
   if (view.hidden.length > 0) put('h', view.hidden.join(','));
+  if (view.program !== null) put('g', view.program);
+  if (view.programYear !== null) put('gy', String(view.programYear));
+  if (view.list !== null) put('gl', view.list);
+  if (view.variant !== null) put('gv', view.variant);
+  const tried = Object.entries(view.trial);
+  if (tried.length > 0) put('gt', tried.map(([id, value]) => `${id}:${value}`).join(','));
   return parts;
 }
 
@@ -48,6 +54,11 @@ export function readView(params: URLSearchParams): ViewState {
     hidden: listed('h').filter((name): name is LayerGroup =>
       (layerGroups as readonly string[]).includes(name),
     ),
+    program: readName(params.get('g')),
+    programYear: readYear(params.get('gy')) === null ? null : Number(params.get('gy')),
+    list: readName(params.get('gl')),
+    variant: readName(params.get('gv')),
+    trial: readTrial(params.get('gt')),
   };
 }
 
@@ -61,6 +72,21 @@ function writeComparison({ theme, year, at }: Comparison): string {
 
 function readYear(text: string | null): string | null {
   return text && /^(19|20)\d{2}$/.test(text) ? text : null;
+}
+
+/** Names of programs, lists and variants; which there are is told by the documents. */
+function readName(text: string | null): string | null {
+  return text && /^[\w-]{1,80}$/.test(text) ? text : null;
+}
+
+function readTrial(text: string | null): Record<string, number> {
+  const pairs = (text ?? '').split(',').map((pair) => pair.split(':'));
+  return Object.fromEntries(
+    pairs.flatMap(([id = '', value = '']) => {
+      const figure = Number(value);
+      return readName(id) && value !== '' && Number.isFinite(figure) ? [[id, figure]] : [];
+    }),
+  );
 }
 
 function readPick(text: string | null): PickRing | null {

@@ -3,9 +3,12 @@ import type { FilterField } from '../../core/filter/filter-field';
 import { createIndicators, type Indicators } from '../../core/indicator/indicators';
 import { indexInSteps } from '../../core/indicator/occupancy-index';
 import { yearsOf } from '../../core/indicator/years';
+import { listings, tracks } from '../../core/list/verdict';
 import type { Parcel } from '../../core/parcel/parcel';
+import { themes } from '../../core/theme/themes';
 import type { Workspace } from '../../core/workspace';
 import type { ViewState } from '../session';
+import type { ParcelStanding } from '../verdicts/verdicts';
 import { filterFields } from './filter-fields';
 import { createKeep } from './keep';
 import { areaOfShapeM2, areasOfRows, createRows, type Rows } from './rows';
@@ -44,6 +47,8 @@ export interface Question {
   readonly tables: Tables;
   readonly view: ViewState;
   readonly asOf: string;
+  /** Where parcels stand on the list that is looked at, once that is known. */
+  readonly standing?: ParcelStanding | null;
 }
 
 /** Answers one question after another, doing again only what the difference between them touches. */
@@ -59,7 +64,7 @@ export function createAnalyst(): (question: Question) => Steps<Analysis> {
   const keep = createKeep();
   const [mainSide, otherSide] = [createSide(), createSide()];
 
-  return function* analyse({ tables, view, asOf }) {
+  return function* analyse({ tables, view, asOf, standing: told }) {
     const order = rowsOf(tables.parcels);
     const parcels = yield* parcelsOf(tables.parcels);
     const areasM2 = yield* areasOf(order.ids, tables.shapes);
@@ -72,6 +77,8 @@ export function createAnalyst(): (question: Question) => Steps<Analysis> {
     const known = yield* years(tables.enterprises);
     const year = view.year ?? known.at(-1) ?? null;
     const hatches = yield* hatchesOf(parcels, indicators, asOf);
+    // Told of other parcels, it is of the state before, and will be told anew.
+    const standing = told?.ids === order.ids ? told : null;
     const fields = yield* fieldsOf(
       tables.units,
       tables.enterprises,
@@ -82,6 +89,7 @@ export function createAnalyst(): (question: Question) => Steps<Analysis> {
       known,
       year,
       asOf,
+      asksForStanding(view.filter) ? standing : null,
     );
     const { kept, keptCount, fault } = yield* keep(
       view.filter,
@@ -100,7 +108,7 @@ export function createAnalyst(): (question: Question) => Steps<Analysis> {
       year,
       asOf,
     );
-    const land: Land = { parcels, areasM2, hatches, indicators, asOf, kept };
+    const land: Land = { parcels, areasM2, hatches, indicators, asOf, kept, standing };
     const side = yield* mainSide(view.theme, year, view.isolated, land);
     const { compare } = view;
     const other = compare
@@ -124,6 +132,13 @@ export function createAnalyst(): (question: Question) => Steps<Analysis> {
     };
   };
 }
+
+/** Verdicts are asked for by name or by their words; any other filter does not wait for them. */
+export function asksForStanding(filter: string): boolean {
+  return standingWords.some((word) => filter.includes(word));
+}
+
+const standingWords = [themes.listing.title, themes.track.title, ...listings, ...tracks.slice(1)];
 
 function* listParcels(parcels: ReadonlyMap<string, Parcel>): Steps<readonly Parcel[]> {
   yield;
@@ -151,11 +166,11 @@ function* listFields(
   units: Tables['units'],
   enterprises: Tables['enterprises'],
   occupancies: Tables['occupancies'],
-  ...[parcels, areasM2, indicators, years, year, asOf]: FieldSources
+  ...[parcels, areasM2, indicators, years, year, asOf, standing]: FieldSources
 ): Steps<readonly FilterField[]> {
   yield;
   const tables = { units, enterprises, occupancies };
-  return filterFields({ tables, parcels, areasM2, indicators, years, year, asOf });
+  return filterFields({ tables, parcels, areasM2, indicators, years, year, asOf, standing });
 }
 
 type FieldSources = [
@@ -165,4 +180,5 @@ type FieldSources = [
   years: readonly string[],
   year: string | null,
   asOf: string,
+  standing: ParcelStanding | null,
 ];

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { aParcel, aUnit } from '../../../tests/builders/records';
+import { aFact, aParcel, aUnit } from '../../../tests/builders/records';
+import { compileFilter } from '../../core/filter/compile-filter';
 import { isFilterFault } from '../../core/filter/filter-fault';
 import { parseFilter } from '../../core/filter/parse-filter';
 import { printFilter } from '../../core/filter/print-filter';
@@ -13,14 +14,16 @@ const units = new Map([
   ['park', { ...aUnit('park'), ...park }],
 ]);
 const tables = { ...emptyWorkspace().tables, units };
+const withIssues = (words: string) => aParcel('two', { facts: [aFact('collectiveIssues', words)] });
 const fields = filterFields({
   tables,
-  parcels: [aParcel('one')],
-  areasM2: new Float64Array(1),
+  parcels: [aParcel('one'), withIssues('管理松散、信访问题多发'), withIssues('无')],
+  areasM2: new Float64Array(3),
   indicators: createIndicators(tables, () => null),
   years: ['2021', '2022'],
   year: '2022',
   asOf: '2023-01-01',
+  standing: null,
 });
 
 it.each([
@@ -31,9 +34,26 @@ it.each([
   ['批而未供', '供地状态 = 批而未供'],
   ['干览镇', '所在单位 = 干𬒗镇'],
   ['示例园区', '填报单位 = 示例园区'],
+  ['管理松散', '集体用地问题 = 管理松散'],
+  ['停产半停产或出租', '低效用地情形 = 停产半停产或出租'],
   // A grade and a size both know it.
   ['多家不一', '多家不一'],
 ])('%s alone asks %s', (typed, meant) => {
   const tree = parseFilter(typed, fields);
   expect(isFilterFault(tree) ? tree.fault : printFilter(tree, fields)).toBe(meant);
+});
+
+it.each([
+  ['集体用地问题 = 管理松散', [null, true, false]],
+  ['集体用地问题 = 土地利用率低', [null, false, false]],
+  ['集体用地问题 ≠ 管理松散', [null, false, true]],
+  ['集体用地问题 有', [null, true, false]],
+  ['集体用地问题 无', [null, false, true]],
+  ['集体用地问题 = 无', [null, false, true]],
+  ['集体用地问题 未知', [true, false, false]],
+  ['集体用地问题 含 信访', [null, true, false]],
+])('asks of a set: %s', (typed, answers) => {
+  const tree = parseFilter(typed, fields);
+  if (isFilterFault(tree)) throw new Error(tree.fault);
+  expect([0, 1, 2].map(compileFilter(tree, fields))).toEqual(answers);
 });

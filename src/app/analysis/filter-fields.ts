@@ -3,13 +3,16 @@ import type { Field } from '../../core/field';
 import type { FilterField } from '../../core/filter/filter-field';
 import type { Indicators } from '../../core/indicator/indicators';
 import { MIXED } from '../../core/indicator/standing-word';
+import { listings, tracks } from '../../core/list/verdict';
 import { parcelFields } from '../../core/parcel/fields';
 import type { Parcel } from '../../core/parcel/parcel';
 import { muFromM2 } from '../../core/quantity';
 import type { ThemeKey } from '../../core/theme/theme-key';
 import { themes } from '../../core/theme/themes';
 import type { Unit } from '../../core/unit/unit';
+import { NONE } from '../../core/word-set';
 import type { Workspace } from '../../core/workspace';
+import type { ParcelStanding } from '../verdicts/verdicts';
 import { firmNamesOf } from './firm-names';
 
 type Read = FilterField['read'];
@@ -23,6 +26,8 @@ export interface FilterLand {
   readonly years: readonly string[];
   readonly year: string | null;
   readonly asOf: string;
+  /** Where parcels stand on the list that is looked at; null while nothing is judged. */
+  readonly standing: Pick<ParcelStanding, 'listing' | 'track'> | null;
 }
 
 /** Everything a filter can ask of a parcel, under the names of the table and the legend. */
@@ -90,6 +95,8 @@ export function filterFields(land: FilterLand): readonly FilterField[] {
     },
     ...yearlyWords(land, 'grade', ['综合评价'], ['A', 'B', 'C', 'D'], gradeWords),
     ...yearlyWords(land, 'scale', ['规上/规下', '规模'], ['规上', '规下']),
+    standingField(land, 'listing', [...listings]),
+    standingField(land, 'track', tracks.slice(1)),
     ...parcelFields
       .filter(({ key }) => !shadowed.has(key))
       .map((field) => factField(field, parcel)),
@@ -228,18 +235,44 @@ function themeReader(
   return (row) => indicators.themeValue(theme, parcels[row] as Parcel, year, asOf);
 }
 
-const kinds = { number: 'number', text: 'text', choice: 'choice', date: 'date' } as const;
+/** Where parcels stand on the list that is looked at. */
+function standingField(
+  { standing }: FilterLand,
+  key: 'listing' | 'track',
+  choices: readonly string[],
+): FilterField {
+  return {
+    key,
+    names: [themes[key].title],
+    kind: 'choice',
+    choices,
+    bare: choices,
+    read: (row) => standing?.[key][row] ?? null,
+  };
+}
+
+const kinds = {
+  number: 'number',
+  text: 'text',
+  choice: 'choice',
+  set: 'choice',
+  date: 'date',
+} as const;
 
 function factField(field: Field, parcel: (row: number) => Parcel): FilterField {
+  const { key, label, kind, unit, decimals, choices } = field;
+  const isSet = kind === 'set';
   return {
-    key: field.key,
-    names: [field.label],
-    kind: kinds[field.kind],
-    unit: field.unit,
-    ...(field.decimals !== undefined && { decimals: field.decimals }),
-    ...(field.choices && { choices: field.choices, bare: field.choices }),
+    key,
+    names: [label],
+    kind: kinds[kind],
+    unit,
+    ...(decimals !== undefined && { decimals }),
+    ...(choices && { choices, bare: choices }),
+    ...(isSet && { choices: [...(choices ?? []), NONE], none: [NONE], several: true }),
     read: (row) => {
-      const value = newestFact(parcel(row).facts, field.key)?.value ?? null;
+      const value = newestFact(parcel(row).facts, key)?.value ?? null;
+      if (isSet && typeof value === 'string') return value.replaceAll('、', '\n');
       return typeof value === 'boolean' ? (value ? '是' : '否') : value;
     },
   };

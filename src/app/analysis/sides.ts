@@ -4,6 +4,7 @@ import { displayCode, type Hatch } from '../../core/theme/display-code';
 import { type LegendRow, legendOf } from '../../core/theme/legend';
 import type { ThemeKey } from '../../core/theme/theme-key';
 import { themes } from '../../core/theme/themes';
+import type { ParcelStanding } from '../verdicts/verdicts';
 import { eachRow, remembered, type Steps } from './steps';
 
 export type Figure = number | string | null;
@@ -27,6 +28,8 @@ export interface Land {
   readonly indicators: Indicators;
   readonly asOf: string;
   readonly kept: Uint8Array | null;
+  /** Where the parcels stand on the list that is looked at; null until that is known. */
+  readonly standing: ParcelStanding | null;
 }
 
 interface Classed {
@@ -51,6 +54,7 @@ export function createSide() {
       land.parcels,
       land.indicators,
       land.asOf,
+      theme === 'listing' || theme === 'track' ? land.standing : null,
     );
     const legend = yield* count(theme, classes, land.areasM2, land.kept);
     const codes = yield* paint(theme, classes, land.hatches, land.kept, isolated);
@@ -77,14 +81,18 @@ function* classifyRows(
   parcels: readonly Parcel[],
   indicators: Indicators,
   asOf: string,
+  standing: ParcelStanding | null,
 ): Steps<Classed> {
   const theme = themes[key];
   const values: Figure[] = new Array(parcels.length).fill(null);
   const classes = new Uint8Array(parcels.length);
   // Without any data year a yearly figure is not known of any parcel.
   if (theme.yearly && year === null) return { values, classes };
+  const words = key === 'listing' || key === 'track' ? standing?.[key] : undefined;
   yield* eachRow(parcels.length, (row) => {
-    const value = indicators.themeValue(key, parcels[row] as Parcel, year ?? '', asOf);
+    const value = words
+      ? (words[row] ?? null)
+      : indicators.themeValue(key, parcels[row] as Parcel, year ?? '', asOf);
     values[row] = value;
     classes[row] = theme.classOf(value);
   });

@@ -1,4 +1,10 @@
-import { IconClipboardCheck, IconDatabase, IconMap2 } from '@tabler/icons-react';
+import {
+  IconClipboardCheck,
+  IconDatabase,
+  IconFileText,
+  IconListCheck,
+  IconMap2,
+} from '@tabler/icons-react';
 import { type PanelName, showPanel, useSession } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
 import { countOpen } from './count-open';
@@ -6,6 +12,8 @@ import style from './rail.module.css';
 
 const entries = [
   { panel: 'map', label: '一张图', Icon: IconMap2 },
+  { panel: 'lists', label: '清单', Icon: IconListCheck },
+  { panel: 'plan', label: '方案', Icon: IconFileText },
   { panel: 'quality', label: '质检', Icon: IconClipboardCheck },
   { panel: 'data', label: '数据', Icon: IconDatabase },
 ] as const satisfies readonly { panel: PanelName; label: string; Icon: unknown }[];

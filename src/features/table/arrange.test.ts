@@ -23,6 +23,7 @@ const sources = {
   year: '2022',
   asOf: '2023-01-01',
   theme: 'taxPerMu' as const,
+  standing: null,
 };
 const columns = columnsOf('parcels', sources);
 const arrange = createArranger();

@@ -1,6 +1,7 @@
 import type { Indicators } from '../../core/indicator/indicators';
 import type { ThemeKey } from '../../core/theme/theme-key';
 import type { Workspace } from '../../core/workspace';
+import type { TableKind } from './column';
 
 /** What the columns read besides the record of the row. */
 export interface ColumnSources {
@@ -12,4 +13,9 @@ export interface ColumnSources {
   readonly asOf: string;
   /** What the map is coloured by; its figure stands beside the name. */
   readonly theme: ThemeKey;
+  /** Where a record stands on the list that is looked at; null while nothing is judged. */
+  readonly standing: StandingOf | null;
 }
+
+/** Of a parcel or a firm, by its id, in words; null where the list is not about it. */
+export type StandingOf = (kind: TableKind, what: 'listing' | 'track', id: string) => string | null;

@@ -5,8 +5,10 @@ import { themes } from '../../core/theme/themes';
 import { type Column, factColumn, figureColumn, muColumn, type Row, textColumn } from './column';
 import type { ColumnSources } from './column-sources';
 import { namesOf } from './names-of';
+import { standingColumn } from './standing-column';
 
-export function enterpriseColumns({ indicators, year, parcels }: ColumnSources): Column[] {
+export function enterpriseColumns(sources: ColumnSources): Column[] {
+  const { indicators, year, parcels, standing } = sources;
   const perMu = (row: Row, metric: (typeof metricKeys)[number]) =>
     indicators.perMuOfEnterprise(row.id, metric, year ?? '');
   const dated = (title: string) => (year ? `${year}年${title}` : title);
@@ -20,6 +22,10 @@ export function enterpriseColumns({ indicators, year, parcels }: ColumnSources):
         year === null ? null : perMu(row, metric).value,
       ),
     ),
+    ...(['listing', 'track'] as const).map((key) => ({
+      ...standingColumn('enterprises', key, standing),
+      spare: standing === null,
+    })),
     textColumn('parcels', '使用地块', 200, (row) =>
       namesOf(parcels, perMu(row, 'taxPerMu').parts, 'parcelId'),
     ),

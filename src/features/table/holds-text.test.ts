@@ -14,6 +14,7 @@ const sources = {
   year: null,
   asOf: '2023-01-01',
   theme: 'taxPerMu' as const,
+  standing: null,
 };
 const parcel = aParcel('parcel-1', {
   name: '甲',

@@ -12,6 +12,7 @@ const columnsFor = (theme: ThemeKey) =>
     indicators: createIndicators(tables, () => null),
     year: '2022',
     asOf: '2023-01-01',
+    standing: null,
     theme,
   });
 

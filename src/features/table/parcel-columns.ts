@@ -7,6 +7,7 @@ import { themes } from '../../core/theme/themes';
 import { type Column, factColumn, muColumn, type Row, textColumn, titleWidth } from './column';
 import type { ColumnSources } from './column-sources';
 import { namesOf } from './names-of';
+import { standingColumn } from './standing-column';
 
 const figures = ['taxPerMu', 'valueAddedPerMu', 'outputPerMu', 'floorAreaRatio'] as const;
 const numericThemes: ReadonlySet<ThemeKey> = new Set([...figures, 'areaGap']);
@@ -58,12 +59,19 @@ export function parcelColumns(sources: ColumnSources): Column[] {
       .filter(({ key }) => !shadowed.has(key))
       .map((field) => ({ ...factColumn(field), spare: spare.has(field.key) })),
   ];
+  const judged = (['listing', 'track'] as const).map((key) => ({
+    ...themeColumn(key, sources),
+    spare: sources.standing === null,
+  }));
+  rest.push(...judged);
   const name = textColumn('name', '名称', 180, (row) => row.name);
   return [name, main, ...rest.filter(({ key }) => key !== theme)];
 }
 
 /** The very figure the map is coloured by; a yearly one says of which year. */
-function themeColumn(key: ThemeKey, { indicators, year, asOf }: ColumnSources): Column {
+function themeColumn(key: ThemeKey, sources: ColumnSources): Column {
+  const { indicators, year, asOf, standing } = sources;
+  if (key === 'listing' || key === 'track') return standingColumn('parcels', key, standing);
   const { title, unit, yearly, format } = themes[key];
   const numeric = numericThemes.has(key);
   const value = (row: Row) =>

@@ -17,6 +17,7 @@ import { TableBar } from './table-bar';
 import { totalWords } from './total-text';
 import { useColumnChoice } from './use-column-choice';
 import { useRows } from './use-rows';
+import { useStanding } from './use-standing';
 
 /** Parcels and enterprises as rows, below the map and in step with it. */
 export function RecordTable() {
@@ -111,10 +112,11 @@ function useColumns(kind: TableKind) {
   const { units, shapes, enterprises, parcels } = useWorkspace((state) => state.ws.tables);
   const { indicators, year, asOf, side } = useAnalysis();
   const { theme } = side;
+  const standing = useStanding();
   return useMemo(() => {
     const tables = { units, shapes, enterprises };
-    return columnsOf(kind, { tables, parcels, indicators, year, asOf, theme });
-  }, [kind, units, shapes, enterprises, parcels, indicators, year, asOf, theme]);
+    return columnsOf(kind, { tables, parcels, indicators, year, asOf, theme, standing });
+  }, [kind, units, shapes, enterprises, parcels, indicators, year, asOf, theme, standing]);
 }
 
 const noRows = new Uint32Array();

@@ -5,6 +5,7 @@ import { useWorkspace } from '../../app/workspace-store';
 import { useAsk } from '../../ui/ask-context';
 import { IconButton } from '../../ui/icon-button';
 import { TextButton } from '../../ui/text-button';
+import { ProgramMenu } from './program-menu';
 import { SaveState } from './save-state';
 import { SearchBox } from './search-box';
 import { Shield } from './shield';
@@ -17,6 +18,7 @@ export function TopBar() {
     <div className={style.bar}>
       <h1 className={style.brand}>亩图</h1>
       <WorkspaceMenu />
+      <ProgramMenu />
       <OwnWorkspace />
       <SearchBox />
       <UndoButtons />

@@ -1,0 +1,168 @@
+import { decisionsOf } from '../../core/decision/decision-index';
+import type { Indicators } from '../../core/indicator/indicators';
+import { type Assessment, beginAssessment } from '../../core/list/assess-program';
+import { type Program, resolveProgram } from '../../core/program/resolve-program';
+import type { ListKind } from '../../core/program/schema/rule-schema';
+import { isRefusal } from '../../core/refusal';
+import { subjectsOf } from '../../core/rules/columns';
+import { firmReader } from '../../core/rules/firm-reader';
+import { firmsOnLand } from '../../core/rules/firms-on-land';
+import { landReader } from '../../core/rules/land-reader';
+import { noBlocks, type WorkspaceReader } from '../../core/rules/workspace-reader';
+import type { Workspace } from '../../core/workspace';
+import { areaOfShapeM2 } from '../analysis/rows';
+import { remembered, type Steps } from '../analysis/steps';
+import type { LoadedProgram } from '../programs/program-store';
+import type { ProgramView } from '../session';
+import { blockStanding, listStanding, type Readers } from './list-standing';
+import { parcelStanding } from './parcel-standing';
+import type { ListStanding, ParcelStanding, Verdicts } from './verdicts';
+
+type Tables = Workspace['tables'];
+
+export interface JudgeQuestion {
+  readonly loaded: LoadedProgram;
+  readonly tables: Tables;
+  /** Parcels in drawing order. */
+  readonly ids: readonly string[];
+  readonly indicators: Indicators;
+  readonly asOf: string;
+  readonly year: number;
+  readonly view: Pick<ProgramView, 'list' | 'variant' | 'trial'>;
+}
+
+export interface Judged {
+  readonly verdicts: Verdicts;
+  readonly standing: ParcelStanding;
+}
+
+/** Judges one question after another, doing again only what the difference between them touches. */
+export function createJudge(): (question: JudgeQuestion) => Steps<Judged> {
+  const readers = remembered(makeReaders);
+  const resolve = remembered(resolveSteps);
+  const assess = remembered(assessSteps);
+  const lists = remembered(listSteps);
+  const parcels = remembered(parcelStanding);
+  return function* judge({ loaded, tables, ids, indicators, asOf, year, view }) {
+    const { pack } = loaded;
+    const variant = view.variant === null ? undefined : tables.variants.get(view.variant);
+    const program = yield* resolve(pack, variant, keyOf(view.trial));
+    // Facts are read for the pack as published: a variant moves edges, never facts.
+    const read = yield* readers(
+      pack,
+      year,
+      asOf,
+      indicators,
+      tables.units,
+      tables.borders,
+      tables.parcels,
+      tables.shapes,
+      tables.enterprises,
+      tables.occupancies,
+    );
+    const assessment = yield* assess(program, year, read);
+    const standings = yield* lists(program, year, read, assessment, tables.decisions);
+    const list = standings.find(({ kind }) => kind.id === view.list) ?? standings[0] ?? null;
+    const standing = yield* parcels(list, ids, read);
+    return { verdicts: { program, year, lists: standings }, standing };
+  };
+}
+
+/** A trial is compared by what it says, not by which object says it. */
+function keyOf(trial: ProgramView['trial']): string {
+  return JSON.stringify(Object.entries(trial).sort());
+}
+
+function* resolveSteps(
+  pack: LoadedProgram['pack'],
+  variant: Parameters<typeof resolveProgram>[1] | undefined,
+  trial: string,
+): Steps<Program> {
+  yield;
+  const tried = Object.fromEntries(JSON.parse(trial) as [string, number][]);
+  const asked = Object.keys(tried).length > 0;
+  const wanted =
+    asked || variant
+      ? {
+          id: variant?.id ?? 'trial',
+          programId: pack.id,
+          name: variant?.name ?? '试算',
+          values: { ...variant?.values, ...tried },
+        }
+      : null;
+  const program = resolveProgram(pack, wanted);
+  // Values that do not fit, as from an address typed by hand, change nothing.
+  return isRefusal(program) ? { pack, base: pack, variant: null } : program;
+}
+
+function* makeReaders(
+  pack: LoadedProgram['pack'],
+  year: number,
+  today: string,
+  indicators: Indicators,
+  ...[units, borders, parcels, shapes, enterprises, occupancies]: ReadTables
+): Steps<Readers> {
+  const tables = { units, borders, parcels, shapes, enterprises, occupancies };
+  const from = { tables, indicators, pack, year, today, blockAnswer: noBlocks };
+  yield;
+  const firms = firmReader(from);
+  yield;
+  const land = landReader(from, (id) => areaOfShapeM2(shapes.get(id)));
+  yield;
+  const ties = firmsOnLand(tables);
+  yield;
+  return { firms, land, ties, firmSubjects: subjectsOf(firms), landSubjects: subjectsOf(land) };
+}
+
+type ReadTables = [
+  units: Tables['units'],
+  borders: Tables['borders'],
+  parcels: Tables['parcels'],
+  shapes: Tables['shapes'],
+  enterprises: Tables['enterprises'],
+  occupancies: Tables['occupancies'],
+];
+
+function* assessSteps(program: Program, year: number, read: Readers): Steps<Assessment> {
+  const assessment = beginAssessment({
+    pack: program.pack,
+    year,
+    firms: read.firmSubjects,
+    land: read.landSubjects,
+    firmsOnLand: read.ties,
+  });
+  for (const list of assessment.order) {
+    assessment.judge(list);
+    yield;
+  }
+  return assessment;
+}
+
+function* listSteps(
+  { pack }: Program,
+  year: number,
+  read: Readers,
+  assessment: Assessment,
+  decisions: Tables['decisions'],
+): Steps<readonly ListStanding[]> {
+  const standings: ListStanding[] = [];
+  for (const kind of pack.lists) {
+    standings.push(standingOf(kind, read, assessment, decisions, pack.id, year));
+    yield;
+  }
+  return standings;
+}
+
+function standingOf(
+  kind: ListKind,
+  read: Readers,
+  assessment: Assessment,
+  decisions: Tables['decisions'],
+  programId: string,
+  year: number,
+): ListStanding {
+  if (kind.subject === 'block') return blockStanding(kind, year);
+  const reader: WorkspaceReader = kind.subject === 'parcel' ? read.land : read.firms;
+  const decided = decisionsOf(decisions, { programId, year, list: kind.id });
+  return listStanding(kind, year, reader, assessment, decided);
+}

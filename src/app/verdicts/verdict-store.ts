@@ -1,0 +1,16 @@
+import { create } from 'zustand';
+import type { ParcelStanding, Verdicts } from './verdicts';
+
+export interface VerdictState {
+  /** What is shown is of the state before. */
+  readonly working: boolean;
+  readonly verdicts: Verdicts | null;
+  readonly standing: ParcelStanding | null;
+}
+
+/** Read by lists, map, table and inspector alike. Derived, never stored. */
+export const useVerdicts = create<VerdictState>(() => ({
+  working: false,
+  verdicts: null,
+  standing: null,
+}));
