@@ -1,6 +1,7 @@
 import { decisionsOf } from '../../core/decision/decision-index';
 import type { Indicators } from '../../core/indicator/indicators';
 import { type Assessment, beginAssessment } from '../../core/list/assess-program';
+import { columnsAsked } from '../../core/list/columns-asked';
 import { type Program, resolveProgram } from '../../core/program/resolve-program';
 import type { ListKind } from '../../core/program/schema/rule-schema';
 import { isRefusal } from '../../core/refusal';
@@ -8,13 +9,13 @@ import { subjectsOf } from '../../core/rules/columns';
 import { firmReader } from '../../core/rules/firm-reader';
 import { firmsOnLand } from '../../core/rules/firms-on-land';
 import { landReader } from '../../core/rules/land-reader';
-import { noBlocks, type WorkspaceReader } from '../../core/rules/workspace-reader';
+import { noBlocks } from '../../core/rules/workspace-reader';
 import type { Workspace } from '../../core/workspace';
 import { areaOfShapeM2 } from '../analysis/rows';
 import { remembered, type Steps } from '../analysis/steps';
 import type { LoadedProgram } from '../programs/program-store';
 import type { ProgramView } from '../session';
-import { blockStanding, listStanding, type Readers } from './list-standing';
+import { blockStanding, listStanding, type Readers, toldOf } from './list-standing';
 import { parcelStanding } from './parcel-standing';
 import type { ListStanding, ParcelStanding, Verdicts } from './verdicts';
 
@@ -111,7 +112,17 @@ function* makeReaders(
   yield;
   const ties = firmsOnLand(tables);
   yield;
-  return { firms, land, ties, firmSubjects: subjectsOf(firms), landSubjects: subjectsOf(land) };
+  const firmsTold = yield* toldOf(firms);
+  const landTold = yield* toldOf(land);
+  return {
+    firms,
+    land,
+    ties,
+    firmsTold,
+    landTold,
+    firmSubjects: subjectsOf(firms),
+    landSubjects: subjectsOf(land),
+  };
 }
 
 type ReadTables = [
@@ -132,6 +143,12 @@ function* assessSteps(program: Program, year: number, read: Readers): Steps<Asse
     firmsOnLand: read.ties,
   });
   for (const list of assessment.order) {
+    const subjects = assessment.subjectsOf(list);
+    // A column of 200,000 is the dear part; judging is quick once it is there.
+    for (const { fact, dataYear } of columnsAsked(list, { pack: program.pack, year })) {
+      subjects?.column(fact, dataYear);
+      yield;
+    }
     assessment.judge(list);
     yield;
   }
@@ -162,7 +179,8 @@ function standingOf(
   year: number,
 ): ListStanding {
   if (kind.subject === 'block') return blockStanding(kind, year);
-  const reader: WorkspaceReader = kind.subject === 'parcel' ? read.land : read.firms;
+  const [reader, told] =
+    kind.subject === 'parcel' ? [read.land, read.landTold] : [read.firms, read.firmsTold];
   const decided = decisionsOf(decisions, { programId, year, list: kind.id });
-  return listStanding(kind, year, reader, assessment, decided);
+  return listStanding(kind, year, reader, told, assessment, decided);
 }

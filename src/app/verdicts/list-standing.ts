@@ -9,6 +9,7 @@ import { evaluate } from '../../core/rules/evaluate';
 import type { Ties } from '../../core/rules/firms-on-land';
 import type { Subjects } from '../../core/rules/subjects';
 import type { WorkspaceReader } from '../../core/rules/workspace-reader';
+import { eachRow, type Steps } from '../analysis/steps';
 import type { ListStanding } from './verdicts';
 
 /** Everybody who can be judged, as rules see them. */
@@ -16,8 +17,25 @@ export interface Readers {
   readonly firms: WorkspaceReader;
   readonly land: WorkspaceReader;
   readonly ties: Ties;
+  readonly firmsTold: Told;
+  readonly landTold: Told;
   readonly firmSubjects: Subjects;
   readonly landSubjects: Subjects;
+}
+
+/** What is told of every subject beside its verdict; the same on every list. */
+export type Told = Pick<ListStanding, 'units' | 'sectors' | 'areasM2'>;
+
+export function* toldOf(reader: WorkspaceReader): Steps<Told> {
+  const units: string[] = new Array(reader.count);
+  const sectors: string[] = new Array(reader.count);
+  const areasM2 = new Float64Array(reader.count);
+  yield* eachRow(reader.count, (row) => {
+    units[row] = reader.unitOf(row) ?? '';
+    sectors[row] = reader.sectorOf(row) ?? '';
+    areasM2[row] = reader.areaM2(row);
+  });
+  return { units, sectors, areasM2 };
 }
 
 const ALONE = tracks.indexOf('单独考核');
@@ -26,11 +44,11 @@ const ALONE = tracks.indexOf('单独考核');
 export function listStanding(
   kind: ListKind,
   year: number,
-  reader: WorkspaceReader,
+  { ids, count }: WorkspaceReader,
+  told: Told,
   assessment: Assessment,
   decided: ReadonlyMap<string, Decision>,
 ): ListStanding {
-  const { ids, count } = reader;
   const subjects = assessment.subjectsOf(kind);
   const context = assessment.contextOf(kind);
   const computed = assessment.verdicts.get(kind.id) ?? nobody(kind.id, year, count);
@@ -55,9 +73,7 @@ export function listStanding(
     listing,
     track,
     decisions,
-    units: namesOf(count, (row) => reader.unitOf(row)),
-    sectors: namesOf(count, (row) => reader.sectorOf(row)),
-    areasM2: Float64Array.from({ length: count }, (_, row) => reader.areaM2(row)),
+    ...told,
     values: firstKnown(figures, count),
     edges,
     edge: edges.find(({ scope }) => scope === null) ?? null,
@@ -112,10 +128,6 @@ function rowsById(ids: readonly string[]): ReadonlyMap<string, number> {
   const rows = known.get(ids) ?? new Map(ids.map((id, row) => [id, row]));
   known.set(ids, rows);
   return rows;
-}
-
-function namesOf(count: number, of: (row: number) => string | null): readonly string[] {
-  return Array.from({ length: count }, (_, row) => of(row) ?? '');
 }
 
 /** The figure by the edge of the place, else by that of everywhere. */

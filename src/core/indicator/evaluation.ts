@@ -79,7 +79,9 @@ export function evaluate(
   };
 
   const wordOf = (firm: number, field: string, year: string) => {
-    const value = factOf(firm, field, year);
+    // What people set by hand goes before what the ledger says; nobody sets it in most years.
+    const own = field === 'grade' ? factOf(firm, 'gradeOverride', year) : undefined;
+    const value = own ?? factOf(firm, field, year);
     return typeof value === 'string' ? value : null;
   };
 

@@ -23,6 +23,19 @@ describe('grade and scale of a parcel', () => {
     expect(graded({ jia: null, yi: 'D' }, [tenant, aUse('parcel-1', 'jia', '自有')])).toBeNull();
   });
 
+  it('take the class people set by hand before that of the ledger, in its own year', () => {
+    const facts = [
+      aFact('grade', 'B', { period: '2022' }),
+      aFact('grade', 'B', { period: '2023' }),
+      aFact('gradeOverride', 'D', { period: '2023' }),
+    ];
+    const firms = [anEnterprise('jia', { facts })];
+    const tables = landTables([parcel], firms, [aUse('parcel-1', 'jia', '自有')]);
+    const figures = createIndicators(tables, () => 2970);
+    expect(figures.themeValue('grade', parcel, '2023', '')).toBe('D');
+    expect(figures.themeValue('grade', parcel, '2022', '')).toBe('B');
+  });
+
   it('are those of the owner with most land', () => {
     const owners = [aUse('parcel-1', 'jia', '自有', 1000), aUse('parcel-1', 'bing', '自有', 2000)];
     expect(graded({ jia: 'A', bing: 'C' }, owners)).toBe('C');

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { formatBeside, wordsOfEdge, wordsOfQuestion } from './question-words';
 
 describe('wordsOfQuestion', () => {
-  it.each([
+  it.each<[Parameters<typeof wordsOfQuestion>, string]>([
     [['亩均税收', 2020, '<', '3', '万元/亩'], '亩均税收（2020 年）低于 3 万元/亩'],
     [['亩均税收', 2020, '<=', '5', '万元/亩'], '亩均税收（2020 年）不高于 5 万元/亩（含本数）'],
     [['容积率', null, '>=', '0.8', ''], '容积率不低于 0.8（含本数）'],
     [['综合评价', 2020, 'in', 'C、D', '类'], '综合评价（2020 年）属于C、D'],
     [['权属', null, 'contains', '“集体”', ''], '权属写有“集体”'],
-  ] as const)('%j', (asked, expected) => {
+  ])('%j', (asked, expected) => {
     expect(wordsOfQuestion(...asked)).toBe(expected);
   });
 });

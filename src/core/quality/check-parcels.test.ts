@@ -17,6 +17,16 @@ const SQUARE: Ring = [
 ];
 const GOOD: Partial<Parcel> = { code: '330902105001GB00001', registeredM2: 10_690 };
 
+it.each([
+  ['of another kind', { field: 'floorAreaRatio', value: '1.2' }, '容积率的值“1.2”不合要求'],
+  ['outside its words', { field: 'idleStatus', value: '半闲' }, '闲置状态的值“半闲”不合要求'],
+  ['of no field', { field: 'colour', value: 1 }, '没有名为“colour”的字段'],
+])('names a fact %s: rules cannot read it', (_what, fact, words) => {
+  const facts = [{ asOf: '2021-01-01', source: '台账', ...fact }];
+  const said = found({ ...GOOD, facts }).map(({ rule, why }) => `${rule} ${why}`);
+  expect(said.filter((one) => one.startsWith('fact.unreadable')).join()).toContain(words);
+});
+
 it('finds nothing where all is well', () => {
   expect(found(GOOD)).toEqual([]);
   expect(found({ ...GOOD, registeredM2: null })).toEqual([]);

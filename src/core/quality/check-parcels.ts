@@ -3,6 +3,7 @@ import type { Parcel } from '../parcel/parcel';
 import type { Workspace } from '../workspace';
 import { checkCode } from './check-code';
 import { checkShape } from './check-shape';
+import { factFaults } from './fact-faults';
 import { draftAbout, type Fault, type FindingDraft } from './finding-draft';
 
 /**
@@ -18,12 +19,17 @@ export function checkParcels(ws: Workspace, only?: ReadonlySet<string>): Finding
     const faults = [
       ...checkShape(parcel, shapes.get(parcel.id)?.geometry),
       ...ledgerFaults(parcel, ws, byCode),
+      ...factFaults('parcels', parcel.facts),
     ];
     for (const fault of faults) drafts.push(draftAbout('parcels', parcel.id, fault));
   }
-  for (const { id, uscc } of enterprises.values()) {
+  for (const { id, uscc, facts } of enterprises.values()) {
+    if (only && !only.has(id)) continue;
+    for (const fault of factFaults('enterprises', facts)) {
+      drafts.push(draftAbout('enterprises', id, fault));
+    }
     const wrong = checkUscc(uscc);
-    if (!wrong || (only && !only.has(id))) continue;
+    if (!wrong) continue;
     const why = `统一社会信用代码 ${uscc} ${wrong}；早期试点代码可能不符，请核对证照。`;
     drafts.push(draftAbout('enterprises', id, warning('uscc.form', why)));
   }

@@ -8,6 +8,7 @@ type RuleCode =
   | 'code.form'
   | 'code.duplicate'
   | 'unit.missing'
+  | 'fact.unreadable'
   | 'uscc.form';
 
 /** Rules by the names people use for them. */
@@ -30,6 +31,7 @@ const ruleNames: Readonly<Record<RuleCode, string>> = {
   'code.form': '宗地代码格式',
   'code.duplicate': '宗地代码重复',
   'unit.missing': '缺少所在单位',
+  'fact.unreadable': '数据不合要求',
   'uscc.form': '信用代码校验',
 };
 

@@ -32,6 +32,11 @@ export function firmReader({
     return facts[at];
   };
   let [period, periodYear] = ['', 0];
+  /** A class that people set by hand goes before the one in the ledger. */
+  const standingFact = (row: number, field: string, period: string | undefined) => {
+    const own = field === 'grade' ? factAt(row, 'gradeOverride', period) : undefined;
+    return own?.value ? own : factAt(row, field, period);
+  };
   const figureWan = (row: number, field: string, year: number) => {
     if (year !== periodYear) [period, periodYear] = [String(year), year];
     const value = factAt(row, field, period)?.value;
@@ -59,7 +64,7 @@ export function firmReader({
       if (field === 'inStartedBlock' || field === 'blockGoalMet') {
         return blockAnswer(firmAt(row).id, field);
       }
-      return factAt(row, field, period)?.value;
+      return standingFact(row, field, period)?.value;
     },
     landMu: (row) => exactMu(landM2[row] as number),
     perMu: (row, metric, year) =>
@@ -85,7 +90,7 @@ export function firmReader({
     source: (row, field, period) => {
       if (field === 'sector') return { source: '企业记录', asOf: null };
       if (field === 'landMu') return { source: '用地关系', asOf: null };
-      return factAt(row, field, period) ?? null;
+      return standingFact(row, field, period) ?? null;
     },
     unitOf: (row) => units.nameOf(unitIdOf(row)),
     sectorOf: (row) => firmAt(row).sector || null,

@@ -68,6 +68,8 @@ const firms = [
       ...ofYear('scale', { 2019: '规下', 2020: '规上' }),
       aFact('problems', '安全生产'),
       aFact('landSuppliedOn', '2019-03-01'),
+      ...ofYear('grade', { 2020: 'B', 2021: 'B' }),
+      aFact('gradeOverride', 'D', { period: '2021', source: '评价办通知' }),
     ],
   }),
   anEnterprise('f2', {
@@ -121,6 +123,12 @@ describe('firmReader', () => {
       how: '税收 6.00 万元 ÷ 用地 2.50 亩',
     });
     expect(subjects.said('taxPerMu', 2020, 2)?.how).toBe('税收 未知 ÷ 用地 未知');
+  });
+
+  it('judges by the class people set by hand, and says on whose word', () => {
+    expect(subjects.said('grade', 2020, 0)).toMatchObject({ value: 'B', source: '示例台账' });
+    expect(subjects.said('grade', 2021, 0)).toMatchObject({ value: 'D', source: '评价办通知' });
+    expect(subjects.column('grade', 2021)).toMatchObject({ codes: Uint16Array.of(5, 0, 0) });
   });
 
   it('reads what is of no year, and counts years', () => {

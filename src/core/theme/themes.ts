@@ -117,7 +117,7 @@ export const themes: Readonly<Record<ThemeKey, Theme>> = {
     title: '综合评价',
     unit: '类',
     yearly: true,
-    note: `按用地最多的自有企业；没有的按各家共同的类别，各家不同为“${MIXED}”`,
+    note: `有评价调整的按调整后；按用地最多的自有企业；没有的按各家共同的类别，各家不同为“${MIXED}”`,
     ...wordClasses([
       { key: 'A', label: 'A' },
       { key: 'B', label: 'B' },
