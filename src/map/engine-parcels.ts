@@ -1,11 +1,13 @@
-import type { MapLibreMap } from 'maplibre-gl';
+import type { MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
 import type { DrawingContext } from './engine-context';
 import type { Engine, Side } from './engine-contract';
+import { HandedTiles } from './handed-tiles';
 import { showHatches } from './hatch-images';
 import { RASTER_UNTIL_ZOOM, VECTOR_DEEPEST } from './layers/parcel-zooms';
 import type { Palette } from './palette';
 import { parcelLook } from './parcel-look';
 import type { View } from './parcel-tiles/early-rows';
+import type { TileRequest } from './parcel-tiles/messages';
 import type { TilePlace } from './parcel-tiles/world';
 import { sharedTiles } from './shared-tiles';
 import { staleTiles } from './stale-tiles';
@@ -17,6 +19,12 @@ interface Parcels {
   restyle(palette: Palette): void;
   stop(): void;
 }
+
+/** Sources of tiles, and the form theirs have. */
+const formOf: ReadonlyMap<string, TileRequest['form']> = new Map([
+  ['parcel-raster', 'raster'],
+  ['parcels', 'vector'],
+]);
 
 /** The parcels of one map: what it is told goes to the tile worker, and what changed there is asked for again. */
 export function drawParcels(
@@ -31,10 +39,21 @@ export function drawParcels(
   let hatched = true;
 
   const look = () => parcelLook(palette, colors, hatched);
+  const handed = new HandedTiles();
   const stop = tiles.attach({
     side,
+    handed: (form, tile) => handed.hand(form, tile),
     // Old tiles stay on the screen until the new ones are there.
-    refresh: (boxes) => context.draw(() => refresh(map, staleTiles(boxes, VECTOR_DEEPEST))),
+    refresh: (boxes) => {
+      handed.outdate(boxes);
+      context.draw(() => refresh(map, staleTiles(boxes, VECTOR_DEEPEST)));
+    },
+  });
+  map.on('sourcedata', ({ sourceId, coord }: MapSourceDataEvent) => {
+    const form = formOf.get(sourceId);
+    if (!form || !coord) return;
+    const { z, x, y } = coord.canonical;
+    if (handed.arrive(form, { z, x, y })) map.refreshTiles(sourceId, [{ z, x, y }]);
   });
   const hatches = () => context.draw(() => showHatches(map, look()));
   context.onRestored(hatches);
@@ -73,6 +92,5 @@ function nearView(map: MapLibreMap): View | null {
 
 function refresh(map: MapLibreMap, stale: readonly TilePlace[] | null): void {
   if (stale?.length === 0) return;
-  for (const source of ['parcel-raster', 'parcels'])
-    map.refreshTiles(source, stale ? [...stale] : undefined);
+  for (const source of formOf.keys()) map.refreshTiles(source, stale ? [...stale] : undefined);
 }

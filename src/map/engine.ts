@@ -1,5 +1,11 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { type GeoJSONSource, MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import {
+  type GeoJSONSource,
+  MapLibreMap,
+  prewarm,
+  type StyleSpecification,
+  setWorkerUrl,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../app/session';
 import { registerBasemapProtocol } from './basemap/basemap-protocol';
@@ -9,10 +15,14 @@ import type { Engine, Side } from './engine-contract';
 import { listenTo } from './engine-events';
 import { mapOptions } from './engine-options';
 import { drawParcels } from './engine-parcels';
+import { keepBack } from './first-picture';
 import { fitPadding } from './fit-padding';
 import { DESK_LABEL_PX, type Palette } from './palette';
 import { sharedTiles } from './shared-tiles';
 import { layersOf, styleOf } from './style';
+
+/** So long the map waits for the tile worker to start. */
+const WORKER_START_MS = 100;
 
 // A real file of our own: the content security policy allows no blob: workers.
 setWorkerUrl(workerUrl);
@@ -29,11 +39,29 @@ export function createEngine(
   side: Side = 'main',
 ): Engine {
   sharedTiles().warm();
-  const map = new MapLibreMap({ ...mapOptions, container, style: styleOf(palette, side) });
+  prewarm();
+  const map = new MapLibreMap({ ...mapOptions, container });
+  keepBack(map);
+  dressWhenReady(map, styleOf(palette, side));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
   return engineOf(map, side, palette);
+}
+
+/**
+ * The style sets the map to work, which the tile worker, still to be started by the same thread, would have to wait for.
+ * The worker has more to do and goes first.
+ */
+function dressWhenReady(map: MapLibreMap, style: StyleSpecification): void {
+  let gone = false;
+  map.once('remove', () => {
+    gone = true;
+  });
+  const late = new Promise((resolve) => setTimeout(resolve, WORKER_START_MS));
+  void Promise.race([sharedTiles().ready(), late]).then(() => {
+    if (!gone) map.setStyle(style);
+  });
 }
 
 function engineOf(map: MapLibreMap, side: Side, palette: Palette): Engine {

@@ -45,10 +45,10 @@ export type DataSourceName = (typeof dataSourceNames)[number];
 
 /** Where layers take their data from; those of parcels are tiles of our own worker. */
 export const sourceNames = [
-  ...basemapSourceNames,
-  ...dataSourceNames,
   'parcel-raster',
   'parcels',
+  ...dataSourceNames,
+  ...basemapSourceNames,
 ] as const;
 
 export type SourceName = (typeof sourceNames)[number];

@@ -46,9 +46,8 @@ function dataSource(): SourceSpecification {
 
 function sourcesOf(side: Side): Record<SourceName, SourceSpecification> {
   const data = Object.fromEntries(dataSourceNames.map((name) => [name, dataSource()]));
+  // Tiles are asked for in this order, and the first picture waits for those of the parcels.
   return {
-    ...basemapSources,
-    ...(data as Record<DataSourceName, SourceSpecification>),
     'parcel-raster': {
       type: 'raster',
       tiles: [tileUrl('raster', side)],
@@ -61,6 +60,8 @@ function sourcesOf(side: Side): Record<SourceName, SourceSpecification> {
       minzoom: VECTOR_FROM_ZOOM,
       maxzoom: VECTOR_DEEPEST,
     },
+    ...(data as Record<DataSourceName, SourceSpecification>),
+    ...basemapSources,
   };
 }
 

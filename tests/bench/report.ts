@@ -54,17 +54,22 @@ ${tableOf(results)}
 - **edit** is one changed fact from command to memory; its peer is our own write of all parcels.
 - **undo** takes a whole import back in one event; it is shown for information.
 - **map** cases run the app's own engine and tile worker. The peer is MapLibre with one GeoJSON source of the same
-  outlines, 25 values on every feature, coloured by an expression over one of them. **Paint** goes from data in hand
-  and no map to the first frame in which every visible parcel has its colour, read back from the canvas: 1 in 1,000 may
-  differ, for at zoom 11 a parcel is a pixel or two, and there only those well within their block are judged. Reading
-  waits for the graphics but the time is that of the frame. **Re-theme** is measured at zoom 11, where all the land is
-  in view, **edit** (another outline for one parcel) and **pan** at zoom 15.
+  outlines, 25 values on every feature, coloured by an expression over one of them; another theme is another expression,
+  and an edit tells it which feature changed. Both draw the same: fills alone at zoom 11, at zoom 15 outlines a pixel
+  wide with them; no names, no hatches. **Paint** goes from data in hand and no map to the first frame in which every
+  visible parcel has its colour on a canvas that is seen: 1 in 1,000 may differ, for at zoom 11 a parcel is a pixel or
+  two, and there only those well within their block are judged. Parts of every frame are copied within the graphics and
+  looked at only when the map rests, so that judging holds up neither side. **Re-theme** is measured at zoom 11, where
+  all the land is in view, **edit** (another outline for one parcel) and **pan** at zoom 15.
 - Graphics are drawn in software here, which takes its share of the cores from both sides, most of all from the faster.
 - **map heap** is what the map adds to the data it is given, our records or the peer's features: JavaScript objects and
   number arrays of the page and all its workers, after collecting rubbish. Textures and buffers of the graphics are not
   in it. For 1,000,000 parcels it is all of the page, records too.
 - **filter** and **legend class set apart** are all the time the page is kept from answering by one change, in slices
   of 12 ms, from the analysis to the codes of the map.
+- **rules** judges by the pack that is committed. **Columns to verdicts** is what moving a threshold costs; **records to
+  verdicts** is all of it after an edit: land, figures, columns, verdicts. Every thousandth row is judged once more with
+  its reasons, and must come out the same.
 - **opening** is everything between a page just loaded and a map in colour: database, records, analysis, tiles.
 
 \`npm run bench -- --quick\` does fewer rounds and sizes, \`npm run bench -- --only write\` one case;

@@ -8,6 +8,7 @@ import { mapCase } from './map-case';
 import { openingCase } from './opening-case';
 import { readCase } from './read-case';
 import { documentOf, isUnmet, tableOf } from './report';
+import { rulesCase } from './rules-case';
 import { type PageServer, servePage } from './serve-page';
 import { siftCase } from './sift-case';
 import { writeCase } from './write-case';
@@ -20,6 +21,7 @@ const cases: readonly BenchCase[] = [
   undoCase,
   mapCase,
   siftCase,
+  rulesCase,
   openingCase,
 ];
 

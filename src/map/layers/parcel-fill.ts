@@ -1,17 +1,24 @@
+import { parcelInks, rgba } from '../parcel-look';
 import { TILE_LAYER } from '../parcel-tiles/write-mvt';
 import type { LayerOf } from './layer';
-import { VECTOR_FROM_ZOOM } from './parcel-zooms';
+import { LINES_FROM_ZOOM, VECTOR_FROM_ZOOM } from './parcel-zooms';
 
-/** Tiles carry the colour itself: a new theme is new tiles, not new rules over old ones. */
-export const parcelFill: LayerOf = () => ({
+/**
+ * Tiles carry the colour itself: a new theme is new tiles, not new rules over old ones. Farther out the fill draws its
+ * outline too, a pixel wide; nearer that is a layer of its own, and smoothing the edge below it work nobody sees.
+ */
+export const parcelFill: LayerOf = (palette) => ({
   id: 'parcel-fill',
   type: 'fill',
   source: 'parcels',
   'source-layer': TILE_LAYER,
   minzoom: VECTOR_FROM_ZOOM,
   filter: ['has', 'color'],
-  // The outline covers the edge, so smoothing it would be work nobody sees.
-  paint: { 'fill-color': ['get', 'color'], 'fill-antialias': false },
+  paint: {
+    'fill-color': ['get', 'color'],
+    'fill-antialias': ['step', ['zoom'], true, LINES_FROM_ZOOM, false],
+    'fill-outline-color': rgba(parcelInks(palette.scheme).outline),
+  },
 });
 
 /** Idle land, and land without figures: the pattern's name is in the tile, the pattern in the engine. */

@@ -1,19 +1,19 @@
 import { parcelInks, rgba } from '../parcel-look';
 import { TILE_LAYER } from '../parcel-tiles/write-mvt';
 import type { LayerOf } from './layer';
-import { VECTOR_FROM_ZOOM } from './parcel-zooms';
+import { LINES_FROM_ZOOM, VECTOR_FROM_ZOOM } from './parcel-zooms';
 
 export const parcelOutline: LayerOf = (palette) => ({
   id: 'parcel-outline',
   type: 'line',
   source: 'parcels',
   'source-layer': TILE_LAYER,
-  minzoom: VECTOR_FROM_ZOOM,
+  minzoom: LINES_FROM_ZOOM,
   filter: ['!', ['has', 'aside']],
   layout: { 'line-join': 'round' },
   paint: {
     'line-color': rgba(parcelInks(palette.scheme).outline),
-    'line-width': ['interpolate', ['linear'], ['zoom'], VECTOR_FROM_ZOOM, 0.8, 17, 1.2, 20, 1.8],
+    'line-width': ['interpolate', ['linear'], ['zoom'], LINES_FROM_ZOOM, 1, 17, 1.2, 20, 1.8],
   },
 });
 

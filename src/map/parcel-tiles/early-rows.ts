@@ -16,7 +16,7 @@ interface EarlyRows {
 }
 
 /** With less besides, sending it all is as quick. */
-const LEAST_ROWS = 100_000;
+const LEAST_ROWS = 20_000;
 /** A parcel is taken for part of the tiles when it begins so near, in parts of what the tiles cover. */
 const MARGIN = 1 / 8;
 

@@ -49,6 +49,8 @@ export type TileData = ArrayBuffer | ImageBitmap;
  * side changed; no side: both.
  */
 export type FromWorker =
+  /** It has started and listens. */
+  | { readonly kind: 'ready' }
   | {
       readonly kind: 'tile';
       readonly id: number;

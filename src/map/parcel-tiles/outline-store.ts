@@ -7,6 +7,9 @@ const GROUP = 256;
 /** No place at all: such a box meets nothing. */
 const NOWHERE = [2147483647, 2147483647, -2147483648, -2147483648] as const;
 
+/** Around the outline being put on a row. One for all of them: fresh ones by the hundred thousand are work for nothing. */
+const around = new Int32Array(4);
+
 /** A box in steps of the world. */
 export type WorldBox = readonly [west: number, north: number, east: number, south: number];
 
@@ -22,8 +25,9 @@ export class OutlineStore {
   /** Of each ring, 1 for a hole. */
   holes: Uint8Array = new Uint8Array(0);
   /** Rings of a row: from, to. */
-  private spans: Uint32Array;
-  private boxes: Int32Array;
+  spans: Uint32Array;
+  /** Box of a row: west, north, east, south. */
+  boxes: Int32Array;
   private groups: Int32Array;
   private rings = 0;
   private vertices = 0;
@@ -45,12 +49,12 @@ export class OutlineStore {
   put(row: number, packed: PackedOutlines, i: number): void {
     while (this.rows <= row) this.addRow();
     const firstRing = this.rings;
-    const box: [number, number, number, number] = [...NOWHERE];
-    const sound = this.copyRings(packed, i, box);
+    around.set(NOWHERE);
+    const sound = this.copyRings(packed, i);
     this.spans[2 * row] = firstRing;
     this.spans[2 * row + 1] = this.rings;
-    this.boxes.set(sound ? box : NOWHERE, 4 * row);
-    if (sound) widen(this.groups, Math.floor(row / GROUP), box);
+    for (let k = 0; k < 4; k++) this.boxes[4 * row + k] = around[k] as number;
+    if (sound) widen(this.groups, Math.floor(row / GROUP));
   }
 
   ringsOf(row: number): readonly [from: number, to: number] {
@@ -109,7 +113,7 @@ export class OutlineStore {
   }
 
   /** Leaves out what cannot be drawn: parts of fewer than three vertices, or with one that is no place. */
-  private copyRings(packed: PackedOutlines, i: number, box: number[]): boolean {
+  private copyRings(packed: PackedOutlines, i: number): boolean {
     const to = packed.rowEnds[i] as number;
     let start = this.vertices;
     let skipping = false;
@@ -128,13 +132,13 @@ export class OutlineStore {
       if (!hole) skipping = !sound;
       if (!sound) continue;
       if (twice > 0 === hole) reverse(this.xy, start, next);
-      if (!hole) spread(box);
+      if (!hole) spread();
       this.holes[this.rings] = hole ? 1 : 0;
       this.ringEnds[this.rings++] = next;
       start = next;
     }
     this.vertices = start;
-    return (box[0] as number) <= (box[2] as number);
+    return (around[0] as number) <= (around[2] as number);
   }
 }
 
@@ -153,19 +157,20 @@ function meets(boxes: Int32Array, at: number, [west, north, east, south]: WorldB
   );
 }
 
-function widen(boxes: Int32Array, at: number, box: readonly number[]): void {
+/** Takes the outline just put on a row into the box of its group. */
+function widen(boxes: Int32Array, at: number): void {
   for (let k = 0; k < 4; k++) {
-    const [was, now] = [boxes[4 * at + k] as number, box[k] as number];
+    const [was, now] = [boxes[4 * at + k] as number, around[k] as number];
     boxes[4 * at + k] = k < 2 ? Math.min(was, now) : Math.max(was, now);
   }
 }
 
 /** Takes in the ring projected last. */
-function spread(box: number[]): void {
-  box[0] = Math.min(box[0] as number, reach[0] as number);
-  box[1] = Math.min(box[1] as number, reach[1] as number);
-  box[2] = Math.max(box[2] as number, reach[2] as number);
-  box[3] = Math.max(box[3] as number, reach[3] as number);
+function spread(): void {
+  around[0] = Math.min(around[0] as number, reach[0] as number);
+  around[1] = Math.min(around[1] as number, reach[1] as number);
+  around[2] = Math.max(around[2] as number, reach[2] as number);
+  around[3] = Math.max(around[3] as number, reach[3] as number);
 }
 
 function reverse(xy: Int32Array, from: number, to: number): void {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { packPolygons, type Ring } from '../../core/geo/geometry';
 import { displayCode } from '../../core/theme/display-code';
+import { coverTile } from './cover-tile';
 import { OutlineStore } from './outline-store';
 import { packOutlines } from './pack-outlines';
 import { paintTile } from './paint-tile';
@@ -44,7 +45,10 @@ const box = (west: number, north: number, east: number, south: number): Ring => 
 function paint(parcels: readonly (readonly Ring[])[], codes: Uint8Array | null) {
   const store = new OutlineStore();
   store.append(packOutlines(parcels.map((rings) => packPolygons([ground(rings)]))));
-  const pixels = paintTile(store, codes, look, tile, PX) ?? new Uint8ClampedArray(4 * PX * PX);
+  const cover = coverTile(store, tile, PX);
+  const pixels = cover
+    ? paintTile(store, cover, codes, look, tile, PX)
+    : new Uint8ClampedArray(4 * PX * PX);
   const at = (x: number, y: number) => [...pixels.subarray(4 * (y * PX + x), 4 * (y * PX + x) + 4)];
   let covered = 0;
   for (let i = 3; i < pixels.length; i += 4) covered += (pixels[i] as number) / 255;

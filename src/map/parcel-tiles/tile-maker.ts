@@ -1,6 +1,8 @@
 import { classOfCode, isAside } from '../../core/theme/display-code';
 import type { Side } from '../engine-contract';
+import { coverTile } from './cover-tile';
 import { cutRow, rowsOfTile, tileBox } from './cut-tile';
+import { KeptCovers } from './kept-covers';
 import type { Dress, EarlyOutlines, FromWorker, TileRequest } from './messages';
 import { OutlineStore, type WorldBox } from './outline-store';
 import type { PackedOutlines } from './pack-outlines';
@@ -26,6 +28,7 @@ export class TileMaker {
   private early: { readonly store: OutlineStore; readonly box: WorldBox } | null = null;
   /** Made of early outlines: parcels that only reach into them from afar may be missing. */
   private earlyTiles: TilePlace[] = [];
+  private readonly covers = new KeptCovers();
   private readonly sides: Record<Side, SideState> = {
     main: { codes: null, look: null },
     other: { codes: null, look: null },
@@ -36,6 +39,7 @@ export class TileMaker {
     this.store = new OutlineStore(rows);
     this.early = null;
     this.earlyTiles = [];
+    this.covers.clear();
   }
 
   /** What is looked at, until all the rest is there. */
@@ -82,7 +86,10 @@ export class TileMaker {
       this.store.put(row, packed, i);
       note(row);
     });
-    return { kind: 'changed', side: null, boxes: boxes.length > MOST_BOXES ? null : boxes };
+    const many = boxes.length > MOST_BOXES;
+    if (many) this.covers.clear();
+    else this.covers.forget(boxes);
+    return { kind: 'changed', side: null, boxes: many ? null : boxes };
   }
 
   dress(side: Side, { codes, look }: Dress): Changed {
@@ -120,7 +127,11 @@ export class TileMaker {
 
   raster({ side, tile, px }: TileRequest): Uint8ClampedArray<ArrayBuffer> | null {
     const { codes, look } = this.sides[side];
-    return look && paintTile(this.storeFor(tile), codes, look, tile, px);
+    if (!look) return null;
+    const store = this.storeFor(tile);
+    const work = () => coverTile(store, tile, px);
+    const cover = this.early ? work() : this.covers.cover(tile, px, work);
+    return cover && paintTile(store, cover, codes, look, tile, px);
   }
 
   private storeFor(tile: TilePlace): OutlineStore {

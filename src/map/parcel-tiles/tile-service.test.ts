@@ -37,6 +37,7 @@ const bytes = new ArrayBuffer(8);
 let workers: FakeWorker[];
 let troubles: Trouble[];
 let refreshed: (readonly WorldBox[] | null)[];
+let handed: string[];
 let now: number;
 let service: TileService;
 let detach: () => void;
@@ -45,7 +46,7 @@ const latest = () => workers.at(-1) as FakeWorker;
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
-  [workers, troubles, refreshed, now] = [[], [], [], 0];
+  [workers, troubles, refreshed, handed, now] = [[], [], [], [], 0];
   service = new TileService(
     () => {
       workers.push(new FakeWorker());
@@ -54,7 +55,11 @@ beforeEach(() => {
     (trouble) => troubles.push(trouble),
     () => now,
   );
-  detach = service.attach({ side: 'main', refresh: (boxes) => refreshed.push(boxes) });
+  detach = service.attach({
+    side: 'main',
+    refresh: (boxes) => refreshed.push(boxes),
+    handed: (form, { z, x, y }) => handed.push(`${form} ${z}/${x}/${y}`),
+  });
 });
 
 it('tells codes and colours together, once', async () => {
@@ -103,8 +108,24 @@ it('asks again for a tile that a change overtook', async () => {
       .kinds()
       .filter((kind) => kind === 'ask'),
   ).toHaveLength(2);
+  expect(handed).toEqual([]);
   latest().say({ kind: 'tile', id: 1, data: bytes, stamp: 2 });
   expect(await answer).toBe(bytes);
+  expect(handed).toEqual(['vector 14/1/1']);
+});
+
+it('waits for a worker to listen', async () => {
+  let ready = 0;
+  const note = () => {
+    ready++;
+  };
+  void service.ready().then(note);
+  await settled();
+  expect(ready).toBe(0);
+  latest().say({ kind: 'ready' });
+  void service.ready().then(note);
+  await settled();
+  expect(ready).toBe(2);
 });
 
 it('drops what is no longer wanted, and hands on what went wrong with one tile', async () => {

@@ -5,6 +5,7 @@ import type { Dress, FromWorker, TileData, TileRequest, ToWorker } from './messa
 import type { WorldBox } from './outline-store';
 import { buffersOf, packOutlines } from './pack-outlines';
 import type { TileLook } from './tile-look';
+import type { TilePlace } from './world';
 
 /** Coordinates copied in one go: about ten milliseconds, so that the page answers in between. */
 const SLICE_NUMBERS = 400_000;
@@ -21,6 +22,8 @@ const WITHIN_MS = 60_000;
 export interface TileView {
   readonly side: Side;
   refresh(boxes: readonly WorldBox[] | null): void;
+  /** A tile that shows all that has changed so far was given out. */
+  handed(form: TileRequest['form'], tile: TilePlace): void;
 }
 
 /** What became of the worker: it was started again, or was given up because it kept failing. */
@@ -57,6 +60,8 @@ export class TileService {
   /** Told when the tiles asked for are there. */
   private onPicture: (() => void) | null = null;
   private restarts: number[] = [];
+  private listening = false;
+  private onReady: (() => void)[] = [];
 
   constructor(
     private readonly createWorker: () => Worker,
@@ -77,6 +82,12 @@ export class TileService {
   /** Starts the worker ahead of the first map: it takes a while, and so does the map. */
   warm(): void {
     if (!this.worker && this.restarts.length <= MOST_RESTARTS) this.start();
+  }
+
+  /** The worker listens; without one there is nothing to wait for. */
+  ready(): Promise<void> {
+    if (!this.worker || this.listening) return Promise.resolve();
+    return new Promise((resolve) => this.onReady.push(resolve));
   }
 
   /** With a view near enough, what lies in it is drawn before all the rest is there. */
@@ -143,6 +154,7 @@ export class TileService {
     this.worker?.terminate();
     this.worker = worker;
     this.stamp = 0;
+    this.listening = false;
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.hear(data);
     worker.onerror = () => this.replace(worker);
     worker.onmessageerror = () => this.replace(worker);
@@ -237,6 +249,11 @@ export class TileService {
   }
 
   private hear(message: FromWorker): void {
+    if (message.kind === 'ready') {
+      this.listening = true;
+      for (const tell of this.onReady.splice(0)) tell();
+      return;
+    }
     if (message.kind === 'changed') {
       for (const view of this.views) {
         if (message.side === null || message.side === view.side) view.refresh(message.boxes);
@@ -251,8 +268,11 @@ export class TileService {
     }
     this.waiting.delete(message.id);
     if (this.waiting.size === 0) this.onPicture?.();
-    if (message.kind === 'tile') asked.resolve(message.data);
-    else asked.reject(new Error(message.why));
+    if (message.kind === 'tile') {
+      const { form, side, tile } = asked.request;
+      for (const view of this.views) if (view.side === side) view.handed(form, tile);
+      asked.resolve(message.data);
+    } else asked.reject(new Error(message.why));
   }
 }
 

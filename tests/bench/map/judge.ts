@@ -1,5 +1,6 @@
 import type { Camera } from '../../../src/app/session';
 import type { Shape } from '../../../src/core/parcel/parcel';
+import type { Part, Picture } from './film';
 import { centreOf, isInner } from './land';
 
 /** Where a parcel must have which colour. */
@@ -9,22 +10,15 @@ export interface Spot {
   readonly row: number;
 }
 
-/** Of the canvas, from its left upper corner. */
-interface Part {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** The colour a row must have. */
+export type ColorOf = (row: number) => string;
 
-interface Picture extends Part {
-  /** Line by line from the bottom. */
-  readonly pixels: Uint8Array;
-}
-
+/** Patches all over the screen, so that every tile is touched. */
 const ACROSS = 6;
 const DOWN = 4;
 const PATCH = 48;
+/** So few spots are looked at one by one. */
+const FEW = 20;
 const TOLERANCE = 36;
 /** So much of the screen is not judged: a parcel half out of it may have its centre under the edge. */
 const RIM = 3;
@@ -51,36 +45,12 @@ export function spotsOf(
   return spots;
 }
 
-/** A canvas is read between frames. To be called before there is one. */
-export function keepPicture(): void {
-  const { getContext } = HTMLCanvasElement.prototype;
-  HTMLCanvasElement.prototype.getContext = function read(this: HTMLCanvasElement, kind, options) {
-    return getContext.call(this, kind, { ...options, preserveDrawingBuffer: true });
-  } as typeof getContext;
-}
-
-export function canvas(): HTMLCanvasElement | null {
-  return document.querySelector('canvas');
-}
-
-/**
- * The time of this frame if in it all spots but one in a thousand show their colour, or null. Reading all of a frame
- * holds up the drawing of the next. So patches are read that touch every tile, and only when they are right, all of it.
- */
-export async function coloredAt(
-  canvas: HTMLCanvasElement,
+/** The parts of a canvas that are looked at in every frame: where something of each tile shows, or the few spots there are. */
+export function partsToWatch(
+  { width, height }: { readonly width: number; readonly height: number },
   spots: readonly Spot[],
-  colorOf: (row: number) => string,
-): Promise<number | null> {
-  const now = performance.now();
-  const patches = await readParts(canvas, patchesOf(canvas));
-  if (patches.some((patch) => wrongSpots(patch, spots, colorOf) > 0)) return null;
-  const { width, height } = canvas;
-  const [whole] = await readParts(canvas, [{ x: 0, y: 0, width, height }]);
-  return whole && wrongSpots(whole, spots, colorOf) <= spots.length / 1000 ? now : null;
-}
-
-function patchesOf({ width, height }: HTMLCanvasElement): Part[] {
+): Part[] {
+  if (spots.length <= FEW) return spots.map(({ x, y }) => ({ x, y, width: 1, height: 1 }));
   return Array.from({ length: ACROSS * DOWN }, (_, i) => ({
     x: Math.round((((i % ACROSS) + 0.5) * width) / ACROSS - PATCH / 2),
     y: Math.round(((Math.floor(i / ACROSS) + 0.5) * height) / DOWN - PATCH / 2),
@@ -89,10 +59,24 @@ function patchesOf({ width, height }: HTMLCanvasElement): Part[] {
   }));
 }
 
+/** Whether the parts watched show nothing wrong. */
+export function partsAreRight(
+  parts: readonly Picture[],
+  spots: readonly Spot[],
+  colorOf: ColorOf,
+): boolean {
+  return parts.every((part) => wrongSpots(part, spots, colorOf) === 0);
+}
+
+/** Whether all of the screen is right, but for one spot in a thousand. */
+export function wholeIsRight(whole: Picture, spots: readonly Spot[], colorOf: ColorOf): boolean {
+  return wrongSpots(whole, spots, colorOf) <= spots.length / 1000;
+}
+
 function wrongSpots(
   { x: left, y: top, width, height, pixels }: Picture,
   spots: readonly Spot[],
-  colorOf: (row: number) => string,
+  colorOf: ColorOf,
 ): number {
   let wrong = 0;
   for (const { x, y, row } of spots) {
@@ -108,35 +92,6 @@ function wrongSpots(
     if (off > TOLERANCE) wrong++;
   }
   return wrong;
-}
-
-/** Of the frame just drawn. Waiting for the graphics must not hold up the page, which may be at work on the next one. */
-async function readParts(canvas: HTMLCanvasElement, parts: readonly Part[]): Promise<Picture[]> {
-  const gl = canvas.getContext('webgl2') as WebGL2RenderingContext;
-  const pixels = new Uint8Array(parts.reduce((sum, part) => sum + 4 * part.width * part.height, 0));
-  const buffer = gl.createBuffer();
-  gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer);
-  gl.bufferData(gl.PIXEL_PACK_BUFFER, pixels.length, gl.STREAM_READ);
-  gl.bindFramebuffer(gl.FRAMEBUFFER, null);
-  let at = 0;
-  const pictures = parts.map((part) => {
-    const { x, y, width, height } = part;
-    const from = at;
-    at += 4 * width * height;
-    gl.readPixels(x, canvas.height - y - height, width, height, gl.RGBA, gl.UNSIGNED_BYTE, from);
-    return { ...part, pixels: pixels.subarray(from, at) };
-  });
-  gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
-  const drawn = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0) as WebGLSync;
-  gl.flush();
-  while (gl.getSyncParameter(drawn, gl.SYNC_STATUS) !== gl.SIGNALED)
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  gl.deleteSync(drawn);
-  gl.bindBuffer(gl.PIXEL_PACK_BUFFER, buffer);
-  gl.getBufferSubData(gl.PIXEL_PACK_BUFFER, 0, pixels);
-  gl.bindBuffer(gl.PIXEL_PACK_BUFFER, null);
-  gl.deleteBuffer(buffer);
-  return pictures;
 }
 
 function mercatorX(lon: number): number {

@@ -9,7 +9,7 @@ import { createEngine } from '../../../src/map/engine';
 import { readPalette } from '../../../src/map/palette';
 import { ParcelRows } from '../../../src/map/parcel-rows';
 import { startSync } from '../../../src/map/sync';
-import { canvas, coloredAt, type Spot, spotsOf } from './judge';
+import { type ColorOf, type Spot, spotsOf } from './judge';
 import { makeLand } from './land';
 import { take } from './taking';
 
@@ -48,17 +48,17 @@ export function openStored(name: string) {
       const loaded = await loadWorkspace(await connect(name, fail));
       useWorkspace.setState({ ...loaded, opening: { state: 'open' }, info: null });
     },
-    () => shownAt(),
+    spots,
+    colorsNow,
   );
 }
 
-async function shownAt(): Promise<number | null> {
+function colorsNow(): ColorOf | null {
   const { rows, side } = useAnalysis.getState();
-  const found = canvas();
-  if (rows.size === 0 || !found) return null;
+  if (rows.size === 0) return null;
   const colors = classColors(themes[THEME].key, 'light');
-  const rowsOfSpots = spots.map(({ id }) => rows.get(id) as number);
-  const classes = new Map(spots.map(({ row }, i) => [row, side.classes[rowsOfSpots[i] as number]]));
-  const colorOf = (row: number) => colors[classes.get(row) ?? 0] as string;
-  return coloredAt(found, spots, colorOf);
+  const classes = new Map(
+    spots.map(({ row, id }) => [row, side.classes[rows.get(id) as number]] as const),
+  );
+  return (row) => colors[classes.get(row) ?? 0] as string;
 }

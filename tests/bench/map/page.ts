@@ -1,6 +1,7 @@
 import '../../../src/map/map.css';
 import type { Camera } from '../../../src/app/session';
-import { canvas, coloredAt, keepPicture, type Spot, spotsOf } from './judge';
+import { watchDrawing } from './film';
+import { type Spot, spotsOf } from './judge';
 import { classOfRow, makeLand } from './land';
 import { naive } from './naive';
 import { openStored, prepareOpening } from './opening';
@@ -9,7 +10,7 @@ import { prepareSifting, sift } from './sifting';
 import { COLORS, type Subject } from './subject';
 import { nextFrame, take } from './taking';
 
-keepPicture();
+watchDrawing();
 
 let subject: Subject;
 let host: HTMLElement;
@@ -18,13 +19,7 @@ let spots: readonly Spot[] = [];
 /** A parcel of the middle, folded onto its west part: its centre then shows the ground. */
 let folded: { readonly spot: Spot; readonly coords: Float64Array };
 
-const colored = (theme: number) => {
-  const colorOf = (row: number) => COLORS[classOfRow(row, theme)] as string;
-  return async () => {
-    const found = canvas();
-    return found && coloredAt(found, spots, colorOf);
-  };
-};
+const colorsOf = (theme: number) => (row: number) => COLORS[classOfRow(row, theme)] as string;
 
 const bench = {
   prepare: (who: 'ours' | 'naive', count: number, zoom: number) => {
@@ -46,14 +41,25 @@ const bench = {
     return { judged: spots.length };
   },
   /** From data in hand to every visible parcel in its colour. */
-  paint: () => take(() => subject.start(host, camera), colored(0)),
-  recolor: (theme: number) => take(() => subject.recolor(theme), colored(theme)),
+  paint: () =>
+    take(
+      () => subject.start(host, camera),
+      spots,
+      () => colorsOf(0),
+    ),
+  recolor: (theme: number) =>
+    take(
+      () => subject.recolor(theme),
+      spots,
+      () => colorsOf(theme),
+    ),
   edit: () => {
     const { spot, coords } = folded;
     const ground = () => '#f0f2ee';
     return take(
       () => subject.edit(spot.row, coords),
-      () => coloredAt(canvas() as HTMLCanvasElement, [spot], ground),
+      [spot],
+      () => ground,
     );
   },
   /** Middle one of sixty frames while the map is moved a little every frame. */

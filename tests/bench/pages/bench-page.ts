@@ -1,3 +1,4 @@
+import { judgeProgram } from '../rules/judge';
 import { editOurs, importOurs, prepareOurs, readOurs, undoOurs } from './ours';
 import { importPeer, preparePeer, readPeer } from './peer';
 
@@ -10,6 +11,7 @@ const bench = {
   preparePeer,
   importPeer,
   readPeer,
+  judgeProgram,
 };
 
 /** What the bench can ask a page to do. */
