@@ -1,8 +1,10 @@
 import { type Refusal, refuse } from '../refusal';
 import type { DocumentRecord, TableName, Workspace } from '../workspace';
 import type { Change } from './change';
+import { editableCopy } from './layered-table';
 
-type MutableTables = { [N in TableName]?: Map<string, DocumentRecord> };
+type Editable = ReturnType<typeof editableCopy<DocumentRecord>>;
+type MutableTables = { [N in TableName]?: Editable };
 
 /**
  * The workspace after the changes. Every change must find the version it was made from (same
@@ -15,14 +17,14 @@ export function apply(
 ): Workspace | Refusal {
   const copies: MutableTables = {};
   for (const change of changes) {
-    copies[change.table] ??= new Map<string, DocumentRecord>(ws.tables[change.table]);
-    const table = copies[change.table] as Map<string, DocumentRecord>;
+    copies[change.table] ??= editableCopy<DocumentRecord>(ws.tables[change.table], changes.length);
+    const table = copies[change.table] as Editable;
     const refusal = checkVersion(table.get(change.id), change);
     if (refusal) return refusal;
     if (change.after) table.set(change.id, change.after);
     else table.delete(change.id);
   }
-  return { head, tables: { ...ws.tables, ...copies } as Workspace['tables'] };
+  return { head, tables: { ...ws.tables, ...copies } as unknown as Workspace['tables'] };
 }
 
 function checkVersion(current: DocumentRecord | undefined, change: Change): Refusal | null {
