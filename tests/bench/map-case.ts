@@ -1,9 +1,8 @@
 import { type BenchCase, type Effort, expectSame, type Result } from './bench-case';
 import type { Lab } from './lab';
+import type { Who } from './map/page';
 import type { Taken } from './map/taking';
 import { formatValue, spreadOf } from './spread';
-
-type Who = 'ours' | 'naive';
 
 /** Near enough that outlines are drawn, and far enough that painted tiles are. */
 const ZOOMS = [11, 15] as const;
@@ -28,18 +27,49 @@ export const mapCase: BenchCase = {
     const results: Result[] = [];
     let last: Measured | null = null;
     for (const { parcels, rounds } of mapSizes) {
-      const [ours, peer] = [nothing(), nothing()];
+      const [ours, peer, deck] = [nothing(), nothing(), nothing()];
+      const withDeck = parcels <= MOST_FOR_DECK;
       await inRounds(rounds, openLab, async (lab) => {
         await measure(lab, 'ours', parcels, ours);
         await measure(lab, 'naive', parcels, peer);
+        if (withDeck) await measureDeck(lab, parcels, deck);
       });
       results.push(...comparison(parcels, ours, peer));
+      if (withDeck) results.push(...besideDeck(parcels, ours, deck));
       last = ours;
     }
     if (mapGrowth && last) results.push(...(await grow(mapGrowth, last, mapSizes, openLab)));
     return results;
   },
 };
+
+/** Beyond this, and near with outlines at any size, deck.gl takes many seconds in software GL (ADR 8). */
+const MOST_FOR_DECK = 50_000;
+
+async function measureDeck(lab: Lab, parcels: number, into: Measured): Promise<void> {
+  const page = await lab.freshMap();
+  await page.call('prepare', 'deck', parcels, ZOOMS[0]);
+  into.paint[ZOOMS[0]].push(shown(await page.call('paint'), 'deck painting').ms);
+  into.recolor.push(shown(await page.call('recolor', 1), 'deck in another theme').ms);
+}
+
+function besideDeck(parcels: number, ours: Measured, deck: Measured): Result[] {
+  const shown = `${parcels.toLocaleString('en')} parcels, against deck.gl`;
+  const row = (what: string, own: readonly number[], peer: readonly number[]): Result => {
+    const [a, b] = [spreadOf(own), spreadOf(peer)];
+    return {
+      title: `${what}: ${shown}`,
+      ours: a,
+      peer: b,
+      required: null,
+      note: 'told, not held to',
+    };
+  };
+  return [
+    row(`map paint z${ZOOMS[0]}`, ours.paint[ZOOMS[0]], deck.paint[ZOOMS[0]]),
+    row('map re-theme', ours.recolor, deck.recolor),
+  ];
+}
 
 function comparison(parcels: number, ours: Measured, peer: Measured): Result[] {
   const shown = `${parcels.toLocaleString('en')} parcels`;

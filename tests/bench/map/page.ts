@@ -1,5 +1,6 @@
 import '../../../src/map/map.css';
 import type { Camera } from '../../../src/app/session';
+import { deck } from './deck';
 import { watchDrawing } from './film';
 import { type Spot, spotsOf } from './judge';
 import { classOfRow, makeLand } from './land';
@@ -21,8 +22,12 @@ let folded: { readonly spot: Spot; readonly coords: Float64Array };
 
 const colorsOf = (theme: number) => (row: number) => COLORS[classOfRow(row, theme)] as string;
 
+const subjects = { ours, naive, deck } as const;
+
+export type Who = keyof typeof subjects;
+
 const bench = {
-  prepare: (who: 'ours' | 'naive', count: number, zoom: number) => {
+  prepare: (who: Who, count: number, zoom: number) => {
     const land = makeLand(count);
     host = document.createElement('div');
     host.className = 'mutu-map';
@@ -37,7 +42,7 @@ const bench = {
     folded = { spot, coords: fold };
     // The app holds its records beside the map; the usual way has nothing but its features.
     if (who === 'ours') Object.assign(window, { records: land.parcels });
-    subject = who === 'ours' ? ours(land) : naive(land);
+    subject = subjects[who](land);
     return { judged: spots.length };
   },
   /** From data in hand to every visible parcel in its colour. */
