@@ -6,8 +6,9 @@ import { lazy, type ReactNode, StrictMode, Suspense, useMemo, useState } from 'r
 import { createRoot } from 'react-dom/client';
 import { startAnalysis } from './app/analysis';
 import { notify } from './app/notices';
+import { useShownClause } from './app/programs/shown-clause';
 import { useRegistry } from './app/registry';
-import { type PanelName, useSession } from './app/session';
+import { type PanelName, type Selection, useSession } from './app/session';
 import { startApp } from './app/start';
 import { startVerdicts } from './app/verdicts/start-verdicts';
 import { useWorkspace } from './app/workspace-store';
@@ -41,11 +42,23 @@ const BasemapSection = lazy(() =>
 const Inspector = lazy(() =>
   import('./features/inspector/inspector').then((m) => ({ default: m.Inspector })),
 );
+const VerdictSection = lazy(() =>
+  import('./features/verdict/verdict-section').then((m) => ({ default: m.VerdictSection })),
+);
+const GradeLine = lazy(() =>
+  import('./features/grading/grade-line').then((m) => ({ default: m.GradeLine })),
+);
 const RecordTable = lazy(() =>
   import('./features/table/record-table').then((m) => ({ default: m.RecordTable })),
 );
 const ListsPanel = lazy(() =>
   import('./features/lists/lists-panel').then((m) => ({ default: m.ListsPanel })),
+);
+const PlanPanel = lazy(() =>
+  import('./features/plan/plan-panel').then((m) => ({ default: m.PlanPanel })),
+);
+const ClauseDialog = lazy(() =>
+  import('./features/clause/clause-dialog').then((m) => ({ default: m.ClauseDialog })),
 );
 const QualityPanel = lazy(() =>
   import('./features/quality/quality-panel').then((m) => ({ default: m.QualityPanel })),
@@ -110,6 +123,7 @@ function Screen() {
   const panel = useSession((state) => state.panel);
   const paletteOpen = useSession((state) => state.paletteOpen);
   const helpOpen = useSession((state) => state.helpOpen);
+  const clauseOpen = useShownClause((state) => state.clause !== null);
   return (
     <>
       <Desk
@@ -150,7 +164,7 @@ function Screen() {
         inspector={
           <Area name="档案">
             <Suspense fallback={<Waiting what="正在载入…" />}>
-              <Inspector />
+              <Inspector verdict={verdictOf} />
             </Suspense>
           </Area>
         }
@@ -159,6 +173,7 @@ function Screen() {
       <Suspense>
         {paletteOpen && <PaletteDialog />}
         {helpOpen && <HelpDialog />}
+        {clauseOpen && <ClauseDialog />}
       </Suspense>
     </>
   );
@@ -166,7 +181,7 @@ function Screen() {
 
 const panels: Readonly<Record<Exclude<PanelName, 'map'>, readonly [string, ReactNode]>> = {
   lists: ['清单', <ListsPanel key="lists" />],
-  plan: ['方案', null],
+  plan: ['方案', <PlanPanel key="plan" />],
   quality: ['质检', <QualityPanel key="quality" />],
   data: ['数据', <DataPanel key="data" />],
 };
@@ -178,6 +193,16 @@ function panelOf(panel: PanelName): ReactNode {
     <Area key={panel} name={name}>
       <Suspense fallback={<Waiting what="正在载入…" />}>{content}</Suspense>
     </Area>
+  );
+}
+
+function verdictOf({ table, id }: Selection): ReactNode {
+  return (
+    <Suspense>
+      <VerdictSection table={table} id={id}>
+        {table === 'enterprises' && <GradeLine id={id} />}
+      </VerdictSection>
+    </Suspense>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ProgramRecord } from '../../core/program/program-record';
-import { refuse, type Refusal } from '../../core/refusal';
+import { type Refusal, refuse } from '../../core/refusal';
 import { type ProgramFiles, readProgram } from '../../files/program/read-program';
 import { writeProgram } from '../../files/program/write-program';
 import { readParts } from './open-program';
@@ -9,7 +9,9 @@ import type { ProgramHeader } from './program-headers';
 const MOST_READ = 17 * 2 ** 20;
 
 /** Reads and checks what a person chose: a zip of the folder, its three files, or one JSON. */
-export async function readProgramFiles(files: readonly File[]): Promise<ReturnType<typeof readProgram>> {
+export async function readProgramFiles(
+  files: readonly File[],
+): Promise<ReturnType<typeof readProgram>> {
   return readProgram(
     await Promise.all(
       files.map(async (file) => ({

@@ -1,4 +1,4 @@
-import { roundTo, sumOf } from '../quantity';
+import { roundTo } from '../quantity';
 import type { MeasuredFirm } from './measure-firm';
 import type { Scheme, SchemeCut, SchemeGroup, SchemeMetric } from './scheme';
 import { schemeMetricWords } from './scheme-metric';
@@ -8,7 +8,7 @@ export const gradeClasses = ['A', 'B', 'C', 'D'] as const;
 export type GradeClass = (typeof gradeClasses)[number];
 
 /** What one indicator brings to a score. */
-export interface ScorePart {
+interface ScorePart {
   readonly metric: SchemeMetric;
   readonly value: number;
   readonly baseline: number;
@@ -50,14 +50,19 @@ export function gradeFirms(
   }
   for (const { scale, cut } of groups) {
     const all = scored.get(scale) ?? [];
-    const scores = all.map(({ score }) => score).sort((a, b) => b - a);
+    const scores = Float64Array.from(all, ({ score }) => score)
+      .sort()
+      .reverse();
+    const edges = edgesOf(cut, all.length);
+    const byScore = cut.by === 'score';
     const better = new Map<number, number>();
     scores.forEach((score, at) => {
-      if (!better.has(score)) better.set(score, at);
+      if (score !== scores[at - 1]) better.set(score, at);
     });
     for (const { id, score, parts, missing } of all) {
       const before = better.get(score) ?? 0;
-      const own = classOf(cut, score, before, all.length);
+      const within = edges.findIndex((edge) => (byScore ? score >= edge : before < edge));
+      const own = gradeClasses[within] ?? 'D';
       const of = all.length;
       grades.set(id, { scale, class: own, score, rank: before + 1, of, parts, missing });
     }
@@ -82,28 +87,32 @@ function outside({ scale }: MeasuredFirm): Told {
 
 function scoreOf({ measures }: MeasuredFirm, { indicators, cap }: SchemeGroup): Told {
   const parts: ScorePart[] = [];
-  const missing = new Set<string>();
+  let missing = none;
+  let sum = 0;
   for (const { metric, weight, baseline } of indicators) {
     if (weight === 0) continue;
     const { value = null, missing: wanted = [] } = measures[metric] ?? {};
     if (value === null) {
-      for (const word of wanted.length > 0 ? wanted : [schemeMetricWords[metric].label]) {
-        missing.add(word);
-      }
+      const words = wanted.length > 0 ? wanted : [schemeMetricWords[metric].label];
+      missing = [...new Set([...missing, ...words])];
       continue;
     }
     const ratio = Math.min(Math.max(value / baseline, 0), cap);
-    parts.push({ metric, value, baseline, ratio, weight, points: ratio * weight });
+    const points = ratio * weight;
+    sum += points;
+    parts.push({ metric, value, baseline, ratio, weight, points });
   }
-  const score = missing.size > 0 ? null : roundTo(sumOf(parts.map(({ points }) => points)), 2);
-  return { score, parts, missing: [...missing] };
+  return { score: missing.length > 0 ? null : toCents(sum), parts, missing };
 }
 
-/** By share the first a per cent, begun with the best: of three firms the best is A although it is a third of them. */
-function classOf({ by, a, b, c }: SchemeCut, score: number, before: number, of: number) {
-  const within =
-    by === 'score'
-      ? (edge: number) => score >= edge
-      : (edge: number) => before * 100 < roundTo(edge * of, 6);
-  return within(a) ? 'A' : within(b) ? 'B' : within(c) ? 'C' : 'D';
+const none: readonly string[] = [];
+
+/** 1.005 is 1.01 although its binary is a hair less. By figures alone: very many scores are rounded at once. */
+function toCents(score: number): number {
+  return Math.round(score * 100 + 1e-7) / 100;
+}
+
+/** Least scores, or how many firms: the first a per cent, so that of three firms the best is A though it is a third. */
+function edgesOf({ by, a, b, c }: SchemeCut, of: number): readonly number[] {
+  return by === 'score' ? [a, b, c] : [a, b, c].map((edge) => roundTo((edge * of) / 100, 6));
 }

@@ -11,7 +11,7 @@ export interface PolicyGrade {
 }
 
 /** What goes before stated and computed class. A person's word, with its source, goes before the policy's. */
-export interface GradeOverride {
+interface GradeOverride {
   readonly class: GradeClass;
   readonly by: 'person' | 'policy';
   readonly why: string;
@@ -30,7 +30,7 @@ export interface Grade {
   readonly effective: GradeClass | null;
 }
 
-export interface GradeQuestion {
+interface GradeQuestion {
   readonly facts: Enterprise['facts'];
   readonly year: string;
   /** Null where there is no scheme to work it out by. */

@@ -7,7 +7,7 @@ import type { Scheme, SchemeMetric } from './scheme';
 import { schemeMetricWords } from './scheme-metric';
 
 /** One figure a scheme weighs. Null is unknown, and `missing` says what is wanted for it. */
-export interface Measure {
+interface Measure {
   readonly value: number | null;
   readonly missing: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Enterprise } from '../../core/enterprise/enterprise';
 import { enterpriseFields } from '../../core/enterprise/fields';
 import { Section } from '../../ui/section';
@@ -16,8 +17,13 @@ const yearly = enterpriseFields.filter((field) => field.period === 'year');
 const monthly = enterpriseFields.filter((field) => field.period === 'month');
 const plain = enterpriseFields.filter((field) => field.period === 'none');
 
+interface EnterpriseSheetProps {
+  readonly enterprise: Enterprise;
+  readonly verdict: ReactNode;
+}
+
 /** 一企一档. */
-export function EnterpriseSheet({ enterprise }: { enterprise: Enterprise }) {
+export function EnterpriseSheet({ enterprise, verdict }: EnterpriseSheetProps) {
   const { id, name, uscc, sector } = enterprise;
   const record = factRecord('enterprises', enterprise);
   return (
@@ -26,6 +32,7 @@ export function EnterpriseSheet({ enterprise }: { enterprise: Enterprise }) {
       title={name || '（未命名企业）'}
       detail={`${uscc || '统一社会信用代码未知'} · ${sector || '行业未知'}`}
     >
+      {verdict}
       <FirmFigures enterprise={enterprise} />
       <FirmLand id={id} />
       <YearGrid record={record} fields={yearly} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWorkspace } from '../../app/workspace-store';
 import { parcelFields } from '../../core/parcel/fields';
 import type { Parcel } from '../../core/parcel/parcel';
@@ -16,7 +17,7 @@ import { RecordHistory } from './record-history';
 import { Sheet } from './sheet';
 
 /** 一地一档. */
-export function ParcelSheet({ parcel }: { parcel: Parcel }) {
+export function ParcelSheet({ parcel, verdict }: { parcel: Parcel; verdict: ReactNode }) {
   const unit = useWorkspace(
     (state) => parcel.unitId !== null && state.ws.tables.units.get(parcel.unitId)?.name,
   );
@@ -27,6 +28,7 @@ export function ParcelSheet({ parcel }: { parcel: Parcel }) {
       title={name || '（未命名地块）'}
       detail={`${code || '宗地代码未知'} · ${unit || '所在单位未知'}`}
     >
+      {verdict}
       <ParcelFigures parcel={parcel} />
       <ParcelUses id={id} />
       <AreaTable parcel={parcel} />
