@@ -1,6 +1,6 @@
 // What the pictures of the workbench and of the user guide show. A view is the part of an address that
 // says how to look (src/app/view-address.ts): t theme, i classes, f filter, a outline, x comparison,
-// u figure of the units, c camera, s selection.
+// u figure of the units, c camera, s selection, p panel.
 
 const view = (parts) => new URLSearchParams(parts).toString();
 const parcel = (number) => ({ s: `parcels:parcel-330902-${number}` });
@@ -8,6 +8,7 @@ const parcel = (number) => ({ s: `parcels:parcel-330902-${number}` });
 const estate = { c: '122.169400,30.070800,16.05' };
 const around = { c: '122.164500,30.075400,14.60' };
 const filter = { f: '亩均税收 < 3 且 用途 = 工业用地' };
+const listedFirm = { s: 'enterprises:enterprise-330902-0061' };
 
 /** Into docs/screens/, each at two sizes, light and dark. What is full of hatches is too large as PNG. */
 export const workbenchScenes = [
@@ -34,7 +35,15 @@ export const guideScenes = [
   { name: 'measure', view: view(estate), act: measureArea, clip: map },
   { name: 'units', view: view({ u: 'idleShare' }), clip: map },
   { name: 'basemap', size: 'desktop', act: addBasemap, clip: dialog },
-  { name: 'per-mu', view: view({ ...estate, ...parcel('0220') }), act: openTax, clip: sheet },
+  { name: 'per-mu', view: view({ ...estate, ...parcel('0219') }), act: openTax, clip: sheet },
+  {
+    name: 'lists',
+    size: 'desktop',
+    view: view({ p: 'lists', t: 'listing', ...around }),
+    act: waitForLists,
+  },
+  { name: 'verdict', size: 'desktop', view: view(listedFirm), act: showWhy, clip: sheet },
+  { name: 'plan', size: 'desktop', view: view({ p: 'plan' }), act: waitForPlan, clip: plan },
 ];
 
 function map(page) {
@@ -47,6 +56,10 @@ function dialog(page) {
 
 function sheet(page) {
   return page.getByRole('complementary');
+}
+
+function plan(page) {
+  return page.getByRole('region', { name: '方案', exact: true });
 }
 
 function showPanel(page, name) {
@@ -99,4 +112,21 @@ async function openTax(page) {
     .getByRole('button', { name: /^亩均税收/ })
     .last()
     .click();
+  const figures = sheet(page).getByRole('heading', { name: '亩均指标' });
+  await figures.evaluate((heading) => heading.scrollIntoView());
+}
+
+/** Packs and rules are fetched when they are first asked for. */
+async function waitForLists(page) {
+  await page.getByRole('list', { name: '低效企业清单' }).waitFor();
+}
+
+async function waitForPlan(page) {
+  await page.getByRole('navigation', { name: '方案内容' }).waitFor();
+}
+
+async function showWhy(page) {
+  const why = sheet(page).getByRole('heading', { name: /^一企一因/ });
+  await why.waitFor();
+  await why.evaluate((heading) => heading.scrollIntoView());
 }

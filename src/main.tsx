@@ -45,6 +45,9 @@ const Inspector = lazy(() =>
 const VerdictSection = lazy(() =>
   import('./features/verdict/verdict-section').then((m) => ({ default: m.VerdictSection })),
 );
+const GradingSection = lazy(() =>
+  import('./features/grading/grading-panel-section').then((m) => ({ default: m.GradingSection })),
+);
 const GradeLine = lazy(() =>
   import('./features/grading/grade-line').then((m) => ({ default: m.GradeLine })),
 );
@@ -181,7 +184,7 @@ function Screen() {
 
 const panels: Readonly<Record<Exclude<PanelName, 'map'>, readonly [string, ReactNode]>> = {
   lists: ['清单', <ListsPanel key="lists" />],
-  plan: ['方案', <PlanPanel key="plan" />],
+  plan: ['方案', <PlanPanel key="plan" grading={<GradingSection />} />],
   quality: ['质检', <QualityPanel key="quality" />],
   data: ['数据', <DataPanel key="data" />],
 };

@@ -100,7 +100,7 @@ it('A4 adopts a list as of the state it was judged on, and refuses one that is p
   const { id: _, by: __, at: ___, rev: ____, ...told } = anAdoption();
   const { head } = useWorkspace.getState().ws;
   expect(await title(adoptList({ ...told, head }), state())).toBe(
-    '确定 2021 年“低效企业”名单“第一批”，列入 1 个',
+    '采纳 2021 年“低效企业”名单“第一批”，列入 1 个',
   );
   expect(await adoptList({ ...told, name: '第二批', head })).toMatchObject({ refused: 'stale' });
 });

@@ -11,7 +11,7 @@ const command: Command<Input> = {
   operation,
   title: (_ws, { year, listName, name, rows }) => {
     const listed = rows.filter(({ listing }) => listing === '列入').length;
-    return `确定 ${year} 年“${listName}”名单“${name.trim()}”，列入 ${listed} 个`;
+    return `采纳 ${year} 年“${listName}”名单“${name.trim()}”，列入 ${listed} 个`;
   },
 };
 

@@ -4,7 +4,7 @@ import { type Assessment, beginAssessment } from '../../core/list/assess-program
 import { columnsAsked } from '../../core/list/columns-asked';
 import { type Program, resolveProgram } from '../../core/program/resolve-program';
 import type { ListKind } from '../../core/program/schema/rule-schema';
-import { isRefusal } from '../../core/refusal';
+import { isRefusal, type Refusal } from '../../core/refusal';
 import { subjectsOf } from '../../core/rules/columns';
 import { firmReader } from '../../core/rules/firm-reader';
 import { firmsOnLand } from '../../core/rules/firms-on-land';
@@ -15,6 +15,7 @@ import { areaOfShapeM2 } from '../analysis/rows';
 import { remembered, type Steps } from '../analysis/steps';
 import type { LoadedProgram } from '../programs/program-store';
 import type { ProgramView } from '../session';
+import { chosenList } from './chosen-list';
 import { blockStanding, listStanding, type Readers, toldOf } from './list-standing';
 import { parcelStanding } from './parcel-standing';
 import type { ListStanding, ParcelStanding, Verdicts } from './verdicts';
@@ -47,7 +48,7 @@ export function createJudge(): (question: JudgeQuestion) => Steps<Judged> {
   return function* judge({ loaded, tables, ids, indicators, asOf, year, view }) {
     const { pack } = loaded;
     const variant = view.variant === null ? undefined : tables.variants.get(view.variant);
-    const program = yield* resolve(pack, variant, keyOf(view.trial));
+    const { program, refusal } = yield* resolve(pack, variant, keyOf(view.trial));
     // Facts are read for the pack as published: a variant moves edges, never facts.
     const read = yield* readers(
       pack,
@@ -63,9 +64,9 @@ export function createJudge(): (question: JudgeQuestion) => Steps<Judged> {
     );
     const assessment = yield* assess(program, year, read);
     const standings = yield* lists(program, year, read, assessment, tables.decisions);
-    const list = standings.find(({ kind }) => kind.id === view.list) ?? standings[0] ?? null;
+    const list = chosenList(standings, view.list);
     const standing = yield* parcels(list, ids, read);
-    return { verdicts: { program, year, lists: standings }, standing };
+    return { verdicts: { program, refusal, tables, year, lists: standings }, standing };
   };
 }
 
@@ -78,7 +79,7 @@ function* resolveSteps(
   pack: LoadedProgram['pack'],
   variant: Parameters<typeof resolveProgram>[1] | undefined,
   trial: string,
-): Steps<Program> {
+): Steps<{ readonly program: Program; readonly refusal: Refusal | null }> {
   yield;
   const tried = Object.fromEntries(JSON.parse(trial) as [string, number][]);
   const asked = Object.keys(tried).length > 0;
@@ -92,8 +93,10 @@ function* resolveSteps(
         }
       : null;
   const program = resolveProgram(pack, wanted);
-  // Values that do not fit, as from an address typed by hand, change nothing.
-  return isRefusal(program) ? { pack, base: pack, variant: null } : program;
+  // Values that do not fit, as from an address typed by hand, change nothing, and that is said.
+  return isRefusal(program)
+    ? { program: { pack, base: pack, variant: null }, refusal: program }
+    : { program, refusal: null };
 }
 
 function* makeReaders(

@@ -5,6 +5,8 @@ import type { ListEdge } from '../../core/list/list-edge';
 import type { ListVerdicts } from '../../core/list/verdict';
 import type { Program } from '../../core/program/resolve-program';
 import type { ListKind } from '../../core/program/schema/rule-schema';
+import type { Refusal } from '../../core/refusal';
+import type { Workspace } from '../../core/workspace';
 
 /** One list of a program for one year: who stands where, and what is told of each beside it. Parallel by row. */
 export interface ListStanding {
@@ -37,6 +39,10 @@ export interface ListStanding {
 
 export interface Verdicts {
   readonly program: Program;
+  /** Why a local variant is not followed: the document's own figures are then. */
+  readonly refusal: Refusal | null;
+  /** The documents they were judged on. */
+  readonly tables: Workspace['tables'];
   readonly year: number;
   readonly lists: readonly ListStanding[];
 }

@@ -7,12 +7,12 @@ export const adoptList: Operation<Omit<Adoption, 'rev'>> = (ws, adoption) => {
   if (adoption.head !== ws.head) {
     return refuse(
       'stale',
-      '数据在这张名单列出之后已有改动，没有确定名单。',
-      '名单会按新数据重新列出，请看过再确定。',
+      '数据在这张名单列出之后已有改动，没有采纳。',
+      '名单会按新数据重新列出，请看过再采纳。',
     );
   }
   if (adoption.rows.length === 0) {
-    return refuse('nothing', '名单上没有企业或地块，没有确定名单。', '请先核实清单或作出认定。');
+    return refuse('nothing', '名单上没有企业或地块，没有采纳。', '请先核实清单或作出认定。');
   }
   return [addition('adoptions', { ...adoption, name: adoption.name.trim(), rev: 0 })];
 };

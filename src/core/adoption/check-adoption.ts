@@ -18,7 +18,7 @@ export function checkAdoption(ws: Workspace, adoption: Adoption): Refusal | null
     checkRows(rows);
   if (refusal) return refusal;
   if (!Number.isInteger(head) || head < 0 || head > ws.head) {
-    return refuse('bad-value', '没有指明名单依据的是哪一刻的数据。', '请重新打开清单后再确定。');
+    return refuse('bad-value', '没有指明名单依据的是哪一刻的数据。', '请重新打开清单后再采纳。');
   }
   for (const other of ws.tables.adoptions.values()) {
     if (other.id === id || other.name !== name) continue;
@@ -40,7 +40,7 @@ function checkRows(rows: readonly AdoptedRow[]): Refusal | null {
           ? null
           : '的数值无效';
     if (fault) {
-      return refuse('bad-row', `“${name}”${fault}，没有保存。`, '请重新打开清单后再确定。');
+      return refuse('bad-row', `“${name}”${fault}，没有保存。`, '请重新打开清单后再采纳。');
     }
     seen.add(id);
   }

@@ -20,5 +20,5 @@ export function checkChanges(next: Workspace, changes: readonly Change[]): Refus
 }
 
 function sealed(): Refusal {
-  return refuse('sealed', '已确定的名单不能改动。', '请按现在的清单另行确定一份名单。');
+  return refuse('sealed', '已采纳的名单不能改动。', '请按现在的清单另行采纳一份。');
 }

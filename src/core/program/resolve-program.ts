@@ -91,7 +91,7 @@ function misfit(one: Adjustable | undefined, key: string, value: number): string
 function refuseVariant({ name }: VariantValues, why: string): Refusal {
   return refuse(
     'variant-values',
-    `本地变体“${name}”：${why}`,
-    '请修改该变体的数值，或改用原方案。',
+    `本地口径“${name}”：${why}`,
+    '请修改该口径的数值，或改用文件口径。',
   );
 }

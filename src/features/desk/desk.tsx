@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type PanelName, useSession } from '../../app/session';
 import style from './desk.module.css';
 import { useFront } from './use-front';
 
@@ -12,9 +13,13 @@ export interface DeskSlots {
   readonly notices: ReactNode;
 }
 
+/** Panels with tables of a document in them. */
+const wide: readonly PanelName[] = ['lists', 'plan'];
+
 /** 工作台: bar, rail, panel, map over table, inspector. The map never disappears. */
 export function Desk({ bar, rail, panel, map, table, inspector, notices }: DeskSlots) {
   const [front, bringPanel] = useFront();
+  const isWide = useSession((state) => wide.includes(state.panel));
   return (
     <div className={style.desk} data-front={front ?? 'map'}>
       <header className={style.bar}>{bar}</header>
@@ -22,7 +27,11 @@ export function Desk({ bar, rail, panel, map, table, inspector, notices }: DeskS
       <nav className={style.rail} aria-label="功能" onClick={bringPanel}>
         {rail}
       </nav>
-      {panel && <div className={style.panel}>{panel}</div>}
+      {panel && (
+        <div className={style.panel} data-wide={isWide || undefined}>
+          {panel}
+        </div>
+      )}
       <main className={style.main}>
         <div className={style.map}>
           {map}

@@ -18,8 +18,10 @@ const groups: readonly { title: string; keys: readonly (readonly [string, string
     title: '面板',
     keys: [
       ['1', '一张图'],
-      ['2', '质检'],
-      ['3', '数据'],
+      ['2', '清单'],
+      ['3', '方案'],
+      ['4', '质检'],
+      ['5', '数据'],
     ],
   },
   {

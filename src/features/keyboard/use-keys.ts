@@ -29,8 +29,10 @@ export function useKeys(): void {
       '/': () => document.getElementById('mutu-search')?.focus(),
       '?': () => useSession.setState({ helpOpen: true }),
       '1': () => showPanel('map'),
-      '2': () => showPanel('quality'),
-      '3': () => showPanel('data'),
+      '2': () => showPanel('lists'),
+      '3': () => showPanel('plan'),
+      '4': () => showPanel('quality'),
+      '5': () => showPanel('data'),
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented) return;

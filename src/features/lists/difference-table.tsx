@@ -1,9 +1,12 @@
-import { select } from '../../app/session';
-import type { Extent, ListDifference, ListedRow } from '../../core/list/difference';
-import { formatMu, formatNumber, muFromM2 } from '../../core/quantity';
+import { useState } from 'react';
+import type { Extent, ListDifference } from '../../core/list/difference';
+import { formatNumber, muFromM2 } from '../../core/quantity';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
+import { copySheet } from './copy-sheet';
+import { ChangedRows, DifferenceRows } from './difference-rows';
+import { differenceSheet } from './difference-sheet';
 import figures from './figures.module.css';
 import style from './lists.module.css';
 
@@ -12,9 +15,10 @@ interface DifferenceTableProps {
   readonly table: 'enterprises' | 'parcels' | null;
 }
 
-/** What was added and what left, in rows and 亩 by unit; every row opens its record. */
+/** What was added and what left, in rows and 亩 by unit; a unit shows its rows, and every row opens its record. */
 export function DifferenceTable({ difference, table }: DifferenceTableProps) {
   const { added, removed, changed, gone, units, whole } = difference;
+  const [unit, setUnit] = useState<string | null>(null);
   if (added.length + removed.length + changed.length + gone.length === 0) {
     return (
       <div className={style.lead}>
@@ -22,9 +26,18 @@ export function DifferenceTable({ difference, table }: DifferenceTableProps) {
       </div>
     );
   }
+  // A unit that is no longer among those that differ shows all again.
+  const only = units.some((one) => one.unit === unit) ? unit : null;
+  const ofUnit = <T extends { readonly unit: string }>(rows: readonly T[]) =>
+    only === null ? rows : rows.filter((row) => row.unit === only);
   return (
     <>
-      <Section title="按单位">
+      <Section
+        title="按单位"
+        aside={
+          <TextButton onClick={() => void copySheet(differenceSheet(difference))}>复制</TextButton>
+        }
+      >
         <div className={figures.sheet}>
           <table className={figures.small}>
             <thead>
@@ -37,13 +50,28 @@ export function DifferenceTable({ difference, table }: DifferenceTableProps) {
               </tr>
             </thead>
             <tbody>
-              {[...units, whole].map((one) => (
-                <tr key={one.unit} data-total={one === whole || undefined}>
-                  <th scope="row">{one.unit || '未注明'}</th>
+              {units.map((one) => (
+                <tr key={one.unit} data-only={one.unit === only || undefined}>
+                  <th scope="row">
+                    <button
+                      type="button"
+                      className={figures.unit}
+                      aria-pressed={one.unit === only}
+                      title="只看这个单位的"
+                      onClick={() => setUnit(one.unit === only ? null : one.unit)}
+                    >
+                      {one.unit || '单位未注明'}
+                    </button>
+                  </th>
                   <Pair extent={one.added} sign="+" />
                   <Pair extent={one.removed} sign="−" />
                 </tr>
               ))}
+              <tr data-total>
+                <th scope="row">合计</th>
+                <Pair extent={whole.added} sign="+" />
+                <Pair extent={whole.removed} sign="−" />
+              </tr>
             </tbody>
           </table>
         </div>
@@ -53,20 +81,18 @@ export function DifferenceTable({ difference, table }: DifferenceTableProps) {
           </p>
         )}
       </Section>
-      <Rows title="新增" rows={added} table={table} />
-      <Rows title="退出" rows={removed} table={table} />
-      {changed.length > 0 && (
-        <Section title="其他变化" aside={`${formatNumber(changed.length, 0)} 个`}>
-          <ul>
-            {changed.slice(0, MOST).map(({ before, after }) => (
-              <li key={after.id}>
-                <Opener row={after} table={table} />
-                <span className={style.meta}>{changeWords(before, after)}</span>
-              </li>
-            ))}
-          </ul>
-        </Section>
+      {only !== null && (
+        <p className={style.lead}>
+          以下只看{only || '单位未注明的'}。{' '}
+          <TextButton onClick={() => setUnit(null)}>看全部</TextButton>
+        </p>
       )}
+      <DifferenceRows title="新增" rows={ofUnit(added)} table={table} />
+      <DifferenceRows title="退出" rows={ofUnit(removed)} table={table} />
+      <ChangedRows
+        rows={changed.filter(({ after }) => only === null || after.unit === only)}
+        table={table}
+      />
       {gone.length > 0 && (
         <p className={style.lead}>原名单中有 {formatNumber(gone.length, 0)} 个已不在数据中。</p>
       )}
@@ -81,53 +107,4 @@ function Pair({ extent, sign }: { extent: Extent; sign: string }) {
       <td>{formatNumber(muFromM2(extent.areaM2), 2)}</td>
     </>
   );
-}
-
-/** So many names are read; the whole is in the table above. */
-const MOST = 200;
-
-interface RowsProps {
-  readonly title: string;
-  readonly rows: readonly ListedRow[];
-  readonly table: DifferenceTableProps['table'];
-}
-
-function Rows({ title, rows, table }: RowsProps) {
-  if (rows.length === 0) return null;
-  return (
-    <Section title={title} aside={`${formatNumber(rows.length, 0)} 个`}>
-      <ul>
-        {rows.slice(0, MOST).map((row) => (
-          <li key={row.id}>
-            <Opener row={row} table={table} />{' '}
-            <span className={style.meta}>
-              {row.unit || '单位未注明'} ·{' '}
-              {row.areaM2 === null ? '用地未知' : formatMu(muFromM2(row.areaM2))}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {rows.length > MOST && (
-        <p className={style.meta}>
-          只列出前 {MOST} 个，共 {formatNumber(rows.length, 0)} 个。
-        </p>
-      )}
-    </Section>
-  );
-}
-
-function Opener({ row, table }: { row: ListedRow; table: DifferenceTableProps['table'] }) {
-  return <TextButton onClick={() => table && select({ table, id: row.id })}>{row.name}</TextButton>;
-}
-
-function changeWords(before: ListedRow, after: ListedRow): string {
-  const words = [];
-  if (before.listing !== after.listing) words.push(`${before.listing}改为${after.listing}`);
-  if (before.unit !== after.unit)
-    words.push(`${before.unit || '未注明'}改为${after.unit || '未注明'}`);
-  if (before.areaM2 !== after.areaM2) {
-    const mu = ({ areaM2 }: ListedRow) => (areaM2 === null ? '未知' : formatMu(muFromM2(areaM2)));
-    words.push(`用地 ${mu(before)} 改为 ${mu(after)}`);
-  }
-  return ` ${words.join('；')}`;
 }

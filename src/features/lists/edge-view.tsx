@@ -4,17 +4,19 @@ import type { ListStanding } from '../../app/verdicts/verdicts';
 import { formatMu, formatNumber, muFromM2 } from '../../core/quantity';
 import { Quiet } from '../../ui/quiet';
 import { TextButton } from '../../ui/text-button';
-import { copyList } from './copy-list';
+import { copySheet } from './copy-sheet';
 import { edgeWords } from './edge-words';
+import { listSheet } from './list-sheet';
 import style from './lists.module.css';
 import { RowList } from './row-list';
 import { sumsOf } from './sums';
-import { useNameOf } from './use-name-of';
+import { useTold } from './use-name-of';
 
 /** 边缘: rows close to the edge, on either side, to be checked in the field before a list is published. */
 export function EdgeView({ standing }: { standing: ListStanding }) {
-  const [percent, setPercent] = useState(5);
-  const nameOf = useNameOf(standing.table);
+  const [typed, setTyped] = useState('5');
+  const percent = within(Number(typed));
+  const told = useTold(standing.table);
   const rows = useMemo(() => standing.near(percent).map(({ row }) => row), [standing, percent]);
   if (standing.edges.length === 0) {
     return (
@@ -32,16 +34,21 @@ export function EdgeView({ standing }: { standing: ListStanding }) {
           label="离标准不超过（%）"
           min={0}
           max={50}
-          value={String(percent)}
-          onChange={(event) => setPercent(within(Number(event.currentTarget.value)))}
+          step={1}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onBlur={() => setTyped(String(percent))}
         />
       </div>
       <p className={style.lead}>
         {standing.edges.map(edgeWords).join('；')}，上下 {percent}% 以内共{' '}
-        {formatNumber(sums.count, 0)} 个，{formatMu(muFromM2(sums.areaM2))}。公布前请逐一核实。{' '}
-        <TextButton onClick={() => void copyList(standing, rows)}>复制</TextButton>
+        {formatNumber(sums.count, 0)} {standing.table === 'parcels' ? '宗' : '家'}，
+        {formatMu(muFromM2(sums.areaM2))}。公布前请逐一核实。{' '}
+        <TextButton onClick={() => void copySheet(listSheet(standing, rows, told))}>
+          复制
+        </TextButton>
       </p>
-      {rows.length > 0 && <RowList standing={standing} rows={rows} nameOf={nameOf} />}
+      {rows.length > 0 && <RowList standing={standing} rows={rows} />}
     </>
   );
 }

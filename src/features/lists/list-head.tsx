@@ -1,9 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import { showTheme, useSession } from '../../app/session';
+import { useVerdicts } from '../../app/verdicts/verdict-store';
 import type { ListStanding, Verdicts } from '../../app/verdicts/verdicts';
 import { useWorkspace } from '../../app/workspace-store';
 import { LISTED, listings } from '../../core/list/verdict';
 import { formatNumber } from '../../core/quantity';
+import { RefusalNote } from '../../ui/refusal-note';
 import { TextButton } from '../../ui/text-button';
 import { edgeWords } from './edge-words';
 import style from './lists.module.css';
@@ -16,9 +18,10 @@ interface ListHeadProps {
 
 /** Which list, by which document, version and figures: what every row below rests on. */
 export function ListHead({ verdicts, standing, onList }: ListHeadProps) {
-  const { program, year, lists } = verdicts;
+  const { program, refusal, year, lists } = verdicts;
   const tried = useSession((state) => Object.keys(state.trial).length > 0);
   const theme = useSession((state) => state.theme);
+  const working = useVerdicts((state) => state.working);
   const { edge, kind } = standing;
   return (
     <div className={style.head}>
@@ -32,8 +35,12 @@ export function ListHead({ verdicts, standing, onList }: ListHeadProps) {
         {program.pack.docNo} · {year} 年度
         {edge ? ` · ${edgeWords(edge)}` : ''}
         <span className={style.version}> · 方案包 {program.pack.version}</span>
+        <span role="status">
+          {working && <span className={style.working}> · 正在重新判定…</span>}
+        </span>
       </p>
       <Variants verdicts={verdicts} />
+      {refusal && <RefusalNote why={`${refusal.why}现按文件口径判定。`} now={refusal.now} />}
       {standing.table && theme !== 'listing' && (
         <TextButton onClick={() => showTheme('listing')}>地图按清单归属着色</TextButton>
       )}
@@ -47,11 +54,12 @@ export function ListHead({ verdicts, standing, onList }: ListHeadProps) {
   );
 }
 
-function listLabel({ kind, listing }: ListStanding): string {
+function listLabel({ kind, listing, table }: ListStanding): string {
   if (kind.basis === 'judgement' && !listing.includes(LISTED)) return `${kind.name}（由人认定）`;
   let listed = 0;
   for (const one of listing) if (listings[one] === '列入') listed += 1;
-  return `${kind.name} ${formatNumber(listed, 0)} ${kind.subject === 'enterprise' ? '家' : '宗'}`;
+  if (table === null) return `${kind.name}（由人圈定）`;
+  return `${kind.name} ${formatNumber(listed, 0)} ${table === 'enterprises' ? '家' : '宗'}`;
 }
 
 /** Local variants of the figures; the document's own come first and are never changed. */

@@ -3,6 +3,7 @@ import type { AdoptedRow, Adoption } from '../../core/adoption/adoption';
 import type { ListedRow } from '../../core/list/difference';
 import { listings, NOT_LISTED, tracks } from '../../core/list/verdict';
 import { edgeWords } from './edge-words';
+import { factsMissing } from './missing-words';
 
 /** The rows of a list as it stands now, for comparing. */
 export function listedRows(standing: ListStanding, nameOf: (id: string) => string): ListedRow[] {
@@ -35,7 +36,7 @@ export function adoptedRows(
       dataYear: standing.edge?.dataYear ?? null,
       areaM2: orNull(standing.areasM2[row] as number),
       decided: standing.decisions.has(row),
-      missing: missing.map(({ label, dataYear }) => `${label}${dataYear ?? ''}`).join('、'),
+      missing: factsMissing(missing),
     };
   });
 }

@@ -1,15 +1,16 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ListStanding } from '../../app/verdicts/verdicts';
-import { listings, NOT_LISTED } from '../../core/list/verdict';
-import { formatMu, formatNumber, muFromM2 } from '../../core/quantity';
+import { LISTED } from '../../core/list/verdict';
+import { formatNumber } from '../../core/quantity';
 import { Quiet } from '../../ui/quiet';
+import { TextButton } from '../../ui/text-button';
 import { BatchBar } from './batch-bar';
+import { Counts } from './counts';
 import style from './lists.module.css';
 import { RowList } from './row-list';
 import { allRows, type RowsWanted, shownRows } from './shown-rows';
-import { sumsOf } from './sums';
-import { useNameOf } from './use-name-of';
+import { useTold } from './use-name-of';
 
 interface RowsViewProps {
   readonly standing: ListStanding;
@@ -19,32 +20,81 @@ interface RowsViewProps {
 
 /** The rows of a list: filtered, opened one by one, changed several at a time. */
 export function RowsView({ standing, wanted, onWant }: RowsViewProps) {
-  const nameOf = useNameOf(standing.table);
+  const told = useTold(standing.table);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
-  const rows = useMemo(() => shownRows(standing, nameOf, wanted), [standing, nameOf, wanted]);
-  const units = useMemo(() => [...new Set(standing.units)].filter(Boolean), [standing.units]);
+  const rows = useMemo(() => {
+    const searched = (id: string) => `${told(id).name} ${told(id).code}`;
+    return shownRows(standing, searched, wanted);
+  }, [standing, told, wanted]);
   const inView = useMemo(
     () => rows.flatMap((row) => (marked.has(standing.ids[row] as string) ? [row] : [])),
     [rows, marked, standing.ids],
   );
-  const empty = standing.kind.basis === 'judgement' && standing.ids.length === 0;
+  const mark = (id: string, on: boolean) => {
+    const next = new Set(marked);
+    if (on) next.add(id);
+    else next.delete(id);
+    setMarked(next);
+  };
+  if (standing.table === null) {
+    return (
+      <div className={style.lead}>
+        <Quiet>文件没有给出数值门槛，由人圈定区块；目前还没有区块。</Quiet>
+      </div>
+    );
+  }
   return (
     <>
       <Counts standing={standing} wanted={wanted} onWant={onWant} />
+      <RowFilters standing={standing} wanted={wanted} onWant={onWant} />
+      <Wider standing={standing} wanted={wanted} onWant={onWant} found={rows.length} />
+      {rows.length > 0 && (
+        <>
+          <BatchBar
+            standing={standing}
+            rows={rows}
+            marked={inView}
+            onMark={(ids) => setMarked(new Set(ids))}
+          />
+          <RowList standing={standing} rows={rows} marked={marked} onMark={mark} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** A select has no value that is nothing: these who are reported by nobody. */
+const NOBODY = '-';
+
+function RowFilters({ standing, wanted, onWant }: RowsViewProps) {
+  const { units, kind } = standing;
+  const named = useMemo(() => {
+    const all = new Set(units);
+    return [
+      { value: '', label: '全部单位' },
+      ...[...all].filter(Boolean).map((unit) => ({ value: unit, label: unit })),
+      ...(all.has('') ? [{ value: NOBODY, label: '单位未注明' }] : []),
+    ];
+  }, [units]);
+  return (
+    <>
       <div className={style.filters}>
         <TextInput
-          aria-label="按名称查找"
-          placeholder="按名称查找"
+          aria-label="按名称或代码查找"
+          placeholder="名称或代码"
           value={wanted.text}
           onChange={(event) => onWant({ ...wanted, text: event.currentTarget.value })}
         />
         <NativeSelect
           aria-label="按单位"
-          value={wanted.unit ?? ''}
-          onChange={(event) => onWant({ ...wanted, unit: event.currentTarget.value || null })}
-          data={[{ value: '', label: '全部单位' }, ...units]}
+          value={wanted.unit === '' ? NOBODY : (wanted.unit ?? '')}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            onWant({ ...wanted, unit: value === NOBODY ? '' : value || null });
+          }}
+          data={named}
         />
-        {standing.kind.categories.length > 0 && (
+        {kind.categories.length > 0 && (
           <NativeSelect
             aria-label="按类别"
             value={wanted.category ?? ''}
@@ -54,93 +104,46 @@ export function RowsView({ standing, wanted, onWant }: RowsViewProps) {
             }}
             data={[
               { value: '', label: '全部类别' },
-              ...standing.kind.categories.map(({ name }, i) => ({ value: String(i), label: name })),
+              ...kind.categories.map(({ name }, at) => ({ value: String(at), label: name })),
             ]}
           />
         )}
       </div>
       {wanted.sector !== null && (
         <p className={style.lead}>
-          只看{wanted.sector}。
-          <button
-            type="button"
-            className={style.plain}
-            onClick={() => onWant({ ...wanted, sector: null })}
-          >
-            看全部行业
-          </button>
+          只看{wanted.sector || '行业未注明'}。{' '}
+          <TextButton onClick={() => onWant({ ...wanted, sector: null })}>看全部行业</TextButton>
         </p>
-      )}
-      {rows.length === 0 ? (
-        <div className={style.lead}>
-          <Quiet>{empty ? emptyWords(standing) : '没有符合条件的对象。'}</Quiet>
-        </div>
-      ) : (
-        <>
-          <BatchBar
-            standing={standing}
-            rows={rows}
-            marked={inView}
-            onMark={(ids) => setMarked(new Set(ids))}
-          />
-          <RowList
-            standing={standing}
-            rows={rows}
-            nameOf={nameOf}
-            marked={marked}
-            onMark={(id, on) => {
-              const next = new Set(marked);
-              if (on) next.add(id);
-              else next.delete(id);
-              setMarked(next);
-            }}
-          />
-        </>
       )}
     </>
   );
 }
 
-function emptyWords({ kind }: ListStanding): string {
-  return kind.subject === 'block'
-    ? '文件没有数值门槛，由人圈定区块；目前还没有区块。'
-    : '文件没有数值门槛，由人认定。请从其他清单或档案中列入。';
-}
-
-/** Four standings with land; pressing one shows its rows. */
-function Counts({ standing, wanted, onWant }: RowsViewProps) {
-  const counts = useMemo(() => {
-    const rows: number[][] = listings.map(() => []);
-    standing.listing.forEach((stands, row) => {
-      rows[stands]?.push(row);
-    });
-    return rows.map((own) => sumsOf(standing, own));
-  }, [standing]);
-  const order = [1, 3, 2, NOT_LISTED];
+/** Lists are added to by hand too: whoever is not found on one is looked for among everybody. */
+function Wider({ standing, wanted, onWant, found }: RowsViewProps & { found: number }) {
+  const { kind, ids, table } = standing;
+  const whom = table === 'parcels' ? '地块' : '企业';
+  const count = `${formatNumber(ids.length, 0)} ${table === 'parcels' ? '宗' : '家'}`;
+  if (wanted.listing === 'everybody') {
+    return (
+      <p className={style.lead}>
+        {found > 0 ? `正在全部${whom}中查找，选中后可以改列。` : `全部 ${count}中没有符合条件的。`}{' '}
+        <TextButton onClick={() => onWant({ ...allRows, listing: LISTED })}>回到名单</TextButton>
+      </p>
+    );
+  }
+  if (found > 0) return null;
+  const unjudged = kind.basis === 'judgement' && wanted.text === '';
   return (
-    <div className={style.counts}>
-      {order.map((stands) => {
-        const sums = counts[stands];
-        if (!sums) return null;
-        const on = wanted.listing === stands;
-        return (
-          <button
-            key={stands}
-            type="button"
-            className={style.count}
-            data-listing={stands}
-            aria-pressed={on}
-            title={
-              sums.withoutArea > 0 ? `另有 ${sums.withoutArea} 个用地面积未知，未计入亩数` : ''
-            }
-            onClick={() => onWant({ ...allRows, listing: on ? null : stands })}
-          >
-            <span className={style.word}>{listings[stands]}</span>
-            <strong>{formatNumber(sums.count, 0)}</strong>
-            <span className={style.mu}>{formatMu(muFromM2(sums.areaM2))}</span>
-          </button>
-        );
-      })}
+    <div className={style.lead}>
+      <Quiet>
+        {unjudged
+          ? `文件没有给出数值门槛，由人认定：找到${whom}，选中后改列为列入，并写明理由。`
+          : '没有符合条件的对象。'}
+      </Quiet>
+      <TextButton onClick={() => onWant({ ...wanted, listing: 'everybody' })}>
+        在全部 {count}中查找
+      </TextButton>
     </div>
   );
 }

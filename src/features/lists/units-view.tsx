@@ -1,20 +1,17 @@
 import { useMemo } from 'react';
 import { showClause } from '../../app/programs/shown-clause';
 import type { ListStanding, Verdicts } from '../../app/verdicts/verdicts';
-import {
-  type CellCounts,
-  countsByUnit,
-  NOT_SAID,
-  type UnitCounts,
-} from '../../core/list/counts-by-unit';
+import { type CellCounts, countsByUnit, NOT_SAID } from '../../core/list/counts-by-unit';
 import { LISTED } from '../../core/list/verdict';
-import type { TaskTable } from '../../core/program/schema/target-schema';
 import { formatMu, formatNumber, muFromM2 } from '../../core/quantity';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
+import { copySheet } from './copy-sheet';
 import figures from './figures.module.css';
 import style from './lists.module.css';
+import { namedIn, printedAt, printedTable, totalAt } from './printed-table';
 import type { RowsWanted } from './shown-rows';
+import { unitsSheet } from './units-sheet';
 
 interface UnitsViewProps {
   readonly standing: ListStanding;
@@ -44,18 +41,25 @@ export function UnitsView({ standing, verdicts, onRows }: UnitsViewProps) {
   const open = (unit: string | null, sector: string | null) =>
     onRows({
       listing: LISTED,
-      unit: unit === null ? null : (namedIn(standing, unit, pack.reportingUnits) ?? unit),
+      unit: unit === null ? null : namedIn(standing, unit, pack.reportingUnits),
       sector: sector === NOT_SAID ? '' : sector,
     });
   return (
     <Section
       title="按单位和行业"
-      aside={table ? <TextButton onClick={() => showClause(table.clause)}>原表</TextButton> : null}
+      aside={
+        <>
+          {table && <TextButton onClick={() => showClause(table.clause)}>原表</TextButton>}
+          <TextButton onClick={() => void copySheet(unitsSheet(counts, counted))}>复制</TextButton>
+        </>
+      }
     >
       <p className={style.meta}>
         {counted
           ? `列入家数 / ${table?.title ?? ''}所印任务数；“-”为未下达任务。`
-          : '列入数和用地面积；文件没有印发这张清单的分解表。'}
+          : table
+            ? `列入数和用地面积；所印的“${table.title}”以${table.unit}计，不逐格对照。`
+            : '列入数和用地面积；文件没有印发这张清单的分解表。'}
       </p>
       <div className={figures.sheet}>
         <table className={figures.small}>
@@ -67,7 +71,7 @@ export function UnitsView({ standing, verdicts, onRows }: UnitsViewProps) {
                   {sector}
                 </th>
               ))}
-              <th scope="col">合计（亩）</th>
+              <th scope="col">合计 / 亩</th>
             </tr>
           </thead>
           <tbody>
@@ -156,36 +160,4 @@ function Rest({ counts }: { counts: CellCounts }) {
       {listed.withoutArea > 0 && `列入的有 ${listed.withoutArea} 个用地面积未知，未计入亩数。`}
     </p>
   );
-}
-
-function printedTable({ kind }: ListStanding, { program, year }: Verdicts): TaskTable | null {
-  const table = program.pack.taskTables.find(({ id }) => id === kind.taskTable);
-  // A table of another year is no measure of this one.
-  return table && (table.year === undefined || table.year === year) ? table : null;
-}
-
-function printedAt(
-  table: TaskTable | null,
-  { tableRow }: UnitCounts,
-  sector: string,
-): number | null | undefined {
-  if (!table || tableRow === null) return undefined;
-  const column = table.columns.find((one) => one.sector === sector);
-  return column && (table.rows[tableRow]?.values[column.key] ?? null);
-}
-
-function totalAt(table: TaskTable | null, sector: string): number | undefined {
-  const column = table?.columns.find((one) => one.sector === sector);
-  return column && table?.totals[column.key];
-}
-
-/** The name the rows themselves carry for a unit the table writes otherwise. */
-function namedIn(
-  { units }: ListStanding,
-  unit: string,
-  known: Verdicts['program']['pack']['reportingUnits'],
-): string | undefined {
-  const same = known.find(({ name, aliases }) => name === unit || aliases.includes(unit));
-  const spellings = new Set([unit, ...(same ? [same.name, ...same.aliases] : [])]);
-  return units.find((one) => spellings.has(one));
 }

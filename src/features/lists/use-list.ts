@@ -1,4 +1,5 @@
 import { useSession } from '../../app/session';
+import { chosenList } from '../../app/verdicts/chosen-list';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import type { ListStanding } from '../../app/verdicts/verdicts';
 
@@ -6,5 +7,5 @@ import type { ListStanding } from '../../app/verdicts/verdicts';
 export function useList(): ListStanding | null {
   const verdicts = useVerdicts((state) => state.verdicts);
   const list = useSession((state) => state.list);
-  return verdicts?.lists.find(({ kind }) => kind.id === list) ?? verdicts?.lists[0] ?? null;
+  return verdicts && chosenList(verdicts.lists, list);
 }

@@ -33,8 +33,10 @@ export function deskCommands(
     };
   const list: (Command | false | null)[] = [
     { id: 'map', title: '一张图', keys: '1', run: () => showPanel('map') },
-    { id: 'quality', title: '质检', keys: '2', run: () => showPanel('quality') },
-    { id: 'data', title: '数据', keys: '3', run: () => showPanel('data') },
+    { id: 'lists', title: '清单', keys: '2', run: () => showPanel('lists') },
+    { id: 'plan', title: '方案', keys: '3', run: () => showPanel('plan') },
+    { id: 'quality', title: '质检', keys: '4', run: () => showPanel('quality') },
+    { id: 'data', title: '数据', keys: '5', run: () => showPanel('data') },
     { id: 'checks', title: '重新检查', run: write(checkOnce) },
     can.undo && { id: 'undo', title: '撤销', keys: 'Ctrl+Z', run: write(undo) },
     can.redo && { id: 'redo', title: '重做', keys: 'Ctrl+Shift+Z', run: write(redo) },

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { chosenProgram } from '../../app/programs/chosen-program';
 import { useProgram } from '../../app/programs/program-store';
 import { showPanel, useSession } from '../../app/session';
@@ -29,7 +29,7 @@ import { VariantsSection } from './variants-section';
 import { WorkView } from './work-view';
 
 /** 方案: the document everything is judged by, item by item, each with its place in the text. */
-export function PlanPanel() {
+export function PlanPanel({ grading }: { readonly grading: ReactNode }) {
   const info = useWorkspace((state) => state.info);
   const programs = useWorkspace((state) => state.ws.tables.programs);
   const program = useSession((state) => state.program);
@@ -40,7 +40,7 @@ export function PlanPanel() {
   return (
     <Panel title="方案" onClose={() => showPanel('map')}>
       {inUse ? (
-        <OpenPlan key={inUse.pack.id} inUse={inUse} />
+        <OpenPlan key={inUse.pack.id} inUse={inUse} grading={grading} />
       ) : (
         <>
           <div className={style.lone}>
@@ -60,7 +60,13 @@ export function PlanPanel() {
   );
 }
 
-function OpenPlan({ inUse: { pack, variant, refusal } }: { inUse: PackInUse }) {
+interface OpenPlanProps {
+  readonly inUse: PackInUse;
+  /** 综合评价 by a local scheme: what C and D of a program rest on. */
+  readonly grading: ReactNode;
+}
+
+function OpenPlan({ inUse: { pack, variant, refusal }, grading }: OpenPlanProps) {
   const loaded = useProgram((state) => state.loaded);
   const [place, setPlace] = useState<{ section: SectionName; meant: Plan['meant'] }>({
     section: 'targets',
@@ -90,14 +96,14 @@ function OpenPlan({ inUse: { pack, variant, refusal } }: { inUse: PackInUse }) {
       <PlanHead variant={variant} refusal={refusal} />
       <SectionMenu now={section} counts={counts} onGo={plan.go} />
       <div id={`plan-${section}`} key={section} className={style.part}>
-        {section === 'packs' ? (
+        {section === 'packs' && (
           <>
             <PacksSection chosen={loaded.header} />
             <VariantsSection />
           </>
-        ) : (
-          views[section]
         )}
+        {section === 'grading' && grading}
+        {section !== 'packs' && section !== 'grading' && views[section]}
       </div>
     </PlanProvider>
   );
@@ -111,7 +117,7 @@ const leaving = {
   stay: true,
 } as const;
 
-const views: Readonly<Record<Exclude<SectionName, 'packs'>, React.ReactNode>> = {
+const views: Readonly<Record<Exclude<SectionName, 'packs' | 'grading'>, ReactNode>> = {
   targets: <TargetsView />,
   tables: <TablesView />,
   standards: <StandardsView />,

@@ -8,6 +8,7 @@ export const sections = [
   { name: 'modes', label: '方式状态' },
   { name: 'duties', label: '职责分工' },
   { name: 'provisions', label: '监测约束' },
+  { name: 'grading', label: '综合评价' },
   { name: 'blocks', label: '区块' },
   { name: 'open', label: '口径待定' },
   { name: 'notes', label: '文本说明' },

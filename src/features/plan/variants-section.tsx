@@ -79,7 +79,7 @@ function VariantRow({ variant, active, onEdit }: VariantRowProps) {
   const remove = async () => {
     const sure = await confirm({
       title: '删除本地口径',
-      text: `删除“${name}”。按它确定的名单保留原样。`,
+      text: `删除“${name}”。按它采纳的名单保留原样。`,
       yes: '删除',
       danger: true,
     });

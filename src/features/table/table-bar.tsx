@@ -1,9 +1,10 @@
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { IconButton } from '../../ui/icon-button';
 import type { TableKind } from './column';
 import style from './table.module.css';
 import type { TotalWords } from './total-text';
+import { useTight } from './use-tight';
 
 interface TableBarProps {
   readonly kind: TableKind;
@@ -23,11 +24,16 @@ const kinds = [
   { kind: 'enterprises', title: '企业' },
 ] as const;
 
+/** Below this its buttons show signs alone, and what the rows come to is whole. */
+const TIGHT_PX = 600;
+
 /** What is in the table, how much of it there is and what it comes to. */
 export function TableBar(props: TableBarProps) {
   const { kind, onKind, open, onOpen, total, working, missing, children } = props;
+  const bar = useRef<HTMLDivElement>(null);
+  const tight = useTight(bar, TIGHT_PX);
   return (
-    <div className={style.bar}>
+    <div ref={bar} className={style.bar} data-tight={tight || undefined}>
       <div role="tablist" aria-label="表格内容" className={style.tabs}>
         {kinds.map((one) => (
           <button

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import { useSession } from '../../app/session';
+import { chosenList } from '../../app/verdicts/chosen-list';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import { listings, tracks } from '../../core/list/verdict';
 import type { StandingOf } from './column-sources';
@@ -12,7 +13,7 @@ export function useStanding(): StandingOf | null {
   const list = useSession((state) => state.list);
   const rows = useAnalysis((state) => state.rows);
   return useMemo(() => {
-    const chosen = verdicts?.lists.find(({ kind }) => kind.id === list) ?? verdicts?.lists[0];
+    const chosen = verdicts && chosenList(verdicts.lists, list);
     if (!chosen || !parcels) return null;
     return (kind, what, id) => {
       if (kind === 'parcels') return parcels[what][rows.get(id) ?? -1] ?? null;

@@ -10,6 +10,7 @@ import { shortName } from './side-name';
 import { unitFigureBasis } from './unit-figure';
 import { UnitLegend } from './unit-legend';
 import { useCollapsed } from './use-collapsed';
+import { useListBasis } from './use-list-basis';
 import type { Size } from './use-size';
 
 /** Below this there is no room for a list over the map. */
@@ -65,12 +66,14 @@ function useFaces(map: Size): readonly LegendFace[] {
   const compared = useSession((state) => state.compare !== null);
   const unitFigure = useSession((state) => state.unitFigure);
   const right = compared ? other : null;
+  const sideList = useListBasis(side.theme);
+  const otherList = useListBasis(other?.theme ?? side.theme);
   const faces: LegendFace[] = [
     {
       key: 'main',
       tab: right ? `左 ${shortName(side, right)}` : '地块',
       title: right ? `左 ${themes[side.theme].title}` : themes[side.theme].title,
-      sub: basis(themes[side.theme], side.year),
+      sub: sideList?.short ?? basis(themes[side.theme], side.year),
       content: <Legend side={side} canIsolate />,
     },
   ];
@@ -79,7 +82,7 @@ function useFaces(map: Size): readonly LegendFace[] {
       key: 'other',
       tab: `右 ${shortName(right, side)}`,
       title: `右 ${themes[right.theme].title}`,
-      sub: basis(themes[right.theme], right.year),
+      sub: otherList?.short ?? basis(themes[right.theme], right.year),
       content: <Legend side={right} canIsolate={right.theme === side.theme} />,
     });
   }

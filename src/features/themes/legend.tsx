@@ -12,6 +12,7 @@ import { isolate } from './isolate';
 import style from './legend.module.css';
 import { LegendLineButton } from './legend-line-button';
 import { legendView } from './legend-view';
+import { useListBasis } from './use-list-basis';
 
 interface LegendProps {
   readonly side: ThemeSide;
@@ -36,6 +37,7 @@ export function Legend({ side, canIsolate }: LegendProps) {
   }, [side.legend, theme, scheme, isolated, canIsolate]);
   const { apart } = view;
   const targets = useTargets(theme);
+  const listBasis = useListBasis(side.theme);
 
   const press = (key: string) => (event: MouseEvent) => {
     const add = event.ctrlKey || event.metaKey || event.shiftKey;
@@ -88,6 +90,7 @@ export function Legend({ side, canIsolate }: LegendProps) {
         )}
         {!noHatch && <HatchKey />}
         {(theme.key === 'idle' || !noHatch) && <p>闲置按 {asOf} 判定。</p>}
+        {listBasis && <p>按{listBasis.whole}。</p>}
         <p>{theme.note}。</p>
         {targets.map((words) => (
           <p key={words}>{words}。</p>

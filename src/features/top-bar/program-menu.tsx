@@ -40,9 +40,18 @@ export function ProgramMenu() {
       entries={entries}
       trigger={(props) => (
         <button type="button" className={`${style.plain} ${style.program}`} {...props}>
-          <span>
-            {chosen ? `${chosen.header.shortTitle} · ${chosen.year} 年度` : '没有适用的方案'}
-          </span>
+          {chosen ? (
+            <span
+              className={style.named}
+              title={`${chosen.header.shortTitle} · ${chosen.year} 年度`}
+            >
+              <span>{chosen.header.shortTitle}</span>
+              <i aria-hidden>·</i>
+              <span>{chosen.year} 年度</span>
+            </span>
+          ) : (
+            <span>没有适用的方案</span>
+          )}
           <IconChevronDown size={15} aria-hidden />
         </button>
       )}

@@ -174,7 +174,7 @@ const misfits: readonly Bad[] = [
 describe.each([
   ['broken', broken],
   ['misfit', misfits],
-])('refuses what is %s', (_, bad) => {
+])('A11 refuses what is %s', (_, bad) => {
   it.each(bad)('%s', (_what, files, path, why) => {
     const read = readProgram(files);
     expect(read).not.toHaveProperty('ok');

@@ -17,6 +17,24 @@ const expectWhole = async (page: Page, where: string) => {
   expect(await findClippedText(page), where).toEqual([]);
 };
 
+/** Every view of 清单, with what is hidden at first opened: rows that wait for data, a form, an adopted list. */
+async function expectListsWhole(page: Page): Promise<void> {
+  await showPanel(page, '清单');
+  const all = page.getByRole('checkbox', { name: '选中所列全部' });
+  await all.waitFor();
+  await expectWhole(page, '清单：列入');
+  await page.getByRole('button', { name: /^待核实/ }).click();
+  await all.check();
+  await page.getByRole('button', { name: '改列…' }).click();
+  await page.getByRole('form', { name: '改列' }).waitFor();
+  await expectWhole(page, '清单：改列');
+  await page.getByRole('button', { name: '取消' }).click();
+  for (const view of ['分解', '边缘', '试算', '比较', '采纳']) {
+    await page.getByRole('radio', { name: view, exact: true }).click();
+    await expectWhole(page, `清单：${view}`);
+  }
+}
+
 describe.each(['laptop', 'desktop'] as const)('no text runs out of its box at %s', (size) => {
   it('in the panels, the sheets, the legends and the menus of the map', async () => {
     const context = await browser.newContext({ viewport: SIZES[size] });
@@ -29,6 +47,15 @@ describe.each(['laptop', 'desktop'] as const)('no text runs out of its box at %s
       await showPanel(page, panel);
       await expectWhole(page, panel);
     }
+    await showPanel(page, '方案');
+    const parts = page.getByRole('navigation', { name: '方案内容' }).getByRole('button');
+    await parts.first().waitFor();
+    for (const part of await parts.all()) {
+      const words = (await part.textContent()) ?? '';
+      await part.click();
+      await expectWhole(page, `方案：${words}`);
+    }
+    await expectListsWhole(page);
     await showPanel(page, '一张图');
     await openParcel(page, rated.name);
     await expectWhole(page, '一地一档');
@@ -57,6 +84,13 @@ describe.each(['laptop', 'desktop'] as const)('no text runs out of its box at %s
     }
     await context.close();
   });
+});
+
+it('no text runs out of its box in the lists on a tablet', async () => {
+  const context = await browser.newContext({ viewport: SIZES.tablet });
+  const page = await openDesk(context);
+  await expectListsWhole(page);
+  await context.close();
 });
 
 it('words that are cut off are found', async () => {
