@@ -89,7 +89,10 @@ const LARGE = 20_000;
 /** A layer this deep costs every reader more than one copy does. */
 const DEEP = 2_000;
 
-type Editable<V> = Pick<LayeredTable<V>, 'get' | 'set' | 'delete'>;
+type Editable<V> = ReadonlyMap<string, V> & {
+  set(id: string, record: V): unknown;
+  delete(id: string): unknown;
+};
 
 /** A copy of a table, or as good as one, for so many changes. */
 export function editableCopy<V>(table: ReadonlyMap<string, V>, changes: number): Editable<V> {

@@ -1,3 +1,4 @@
+import { editableCopy } from '../../../src/core/change/layered-table';
 import type { Shape } from '../../../src/core/parcel/parcel';
 import { createEngine } from '../../../src/map/engine';
 import type { Engine } from '../../../src/map/engine-contract';
@@ -10,7 +11,7 @@ import { COLORS, type Subject } from './subject';
 export function ours(land: Land): Subject {
   let engine: Engine;
   // As the workspace and the analysis hold them.
-  let shapes = new Map<string, Shape>(land.shapes.map((shape) => [shape.id, shape]));
+  let shapes: ReadonlyMap<string, Shape> = new Map(land.shapes.map((shape) => [shape.id, shape]));
   const ids = land.shapes.map(({ id }) => id);
   const places = new Map(ids.map((id, row) => [id, row]));
   const codes = [0, 1].map((theme) => Uint8Array.from(ids, (_, row) => classOfRow(row, theme)));
@@ -35,8 +36,10 @@ export function ours(land: Land): Subject {
     edit: (row, coords) => {
       const id = ids[row] as string;
       const shape = shapes.get(id) as Shape;
-      // As the workspace does it: another map, all other records the very same.
-      shapes = new Map(shapes).set(id, { ...shape, geometry: { ...shape.geometry, coords } });
+      // As the workspace does it: another table, all other records the very same.
+      const next = editableCopy(shapes, 1);
+      next.set(id, { ...shape, geometry: { ...shape.geometry, coords } });
+      shapes = next;
       follow();
     },
     jump: (camera) => engine.jump(camera),
