@@ -6,6 +6,8 @@ import { type TilePlace, tileSide } from './world';
 
 /** Land smaller than this both ways is a share of one pixel; its form is not worth following. */
 const SPECK_PX = 0.35;
+/** Land this small is laid on its pixels as its box, thinned to its own area: nobody sees the form of two pixels. */
+const SMALL_PX = 2;
 /** Vertices nearer to the last one than this part of a pixel change no colour the eye could tell. */
 const STEP_PX = 0.3;
 /** Less than this of a pixel is nothing. */
@@ -70,6 +72,11 @@ function coverRow(store: OutlineStore, row: number, place: PaintPlace, px: numbe
     if (inside) add(y * px + x, (east - west) * (south - north));
     return;
   }
+  if (east - west < SMALL_PX && south - north < SMALL_PX) {
+    const area = areaOf(store, row) * place.scale * place.scale;
+    coverBox(west, north, east, south, area / ((east - west) * (south - north)), px);
+    return;
+  }
   const left = Math.max(0, Math.floor(west));
   const top = Math.max(0, Math.floor(north));
   const right = Math.min(px, Math.ceil(east) + 1);
@@ -93,6 +100,47 @@ function coverRow(store: OutlineStore, row: number, place: PaintPlace, px: numbe
       if (share >= LEAST_SHARE) add((top + y) * px + left + x, share);
     }
   }
+}
+
+/** A box of which every part is covered alike. */
+function coverBox(
+  west: number,
+  north: number,
+  east: number,
+  south: number,
+  density: number,
+  px: number,
+): void {
+  const [right, bottom] = [Math.min(px, east), Math.min(px, south)];
+  for (let y = Math.max(0, Math.floor(north)); y < bottom; y++) {
+    const high = (y + 1 < south ? y + 1 : south) - (y > north ? y : north);
+    for (let x = Math.max(0, Math.floor(west)); x < right; x++) {
+      const wide = (x + 1 < east ? x + 1 : east) - (x > west ? x : west);
+      const share = wide * high * density;
+      if (share >= LEAST_SHARE) add(y * px + x, share < 1 ? share : 1);
+    }
+  }
+}
+
+/** In steps of the world, squared; holes run the other way and take themselves off. */
+function areaOf(store: OutlineStore, row: number): number {
+  const { xy, ringEnds, spans, boxes } = store;
+  const [left, top] = [boxes[4 * row] as number, boxes[4 * row + 1] as number];
+  const last = spans[2 * row + 1] as number;
+  let twice = 0;
+  for (let r = spans[2 * row] as number; r < last; r++) {
+    const end = ringEnds[r] as number;
+    let ax = (xy[2 * end - 2] as number) - left;
+    let ay = (xy[2 * end - 1] as number) - top;
+    for (let v = store.ringStart(r); v < end; v++) {
+      const bx = (xy[2 * v] as number) - left;
+      const by = (xy[2 * v + 1] as number) - top;
+      twice += ax * by - bx * ay;
+      ax = bx;
+      ay = by;
+    }
+  }
+  return Math.abs(twice) / 2;
 }
 
 function add(pixel: number, share: number): void {
