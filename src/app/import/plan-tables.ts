@@ -1,0 +1,66 @@
+import type { ImportPlan, ImportSource } from '../../core/import/import-plan';
+import { placeShape } from '../../core/import/place-shapes';
+import { planImport } from '../../core/import/plan-import';
+import type { Steps } from '../analysis/steps';
+import { newId } from '../now';
+import { programsOf } from '../programs/program-headers';
+import { useWorkspace } from '../workspace-store';
+import type { ImportTable } from './import-store';
+import { lackOf } from './lack-of';
+import { nameOf } from './name-of';
+
+/** Rows between two breaths. */
+const ROWS = 256;
+
+/** What importing these tables would do; those left out, or with something lacking, stay out of it. */
+export function* planTables(
+  tables: readonly ImportTable[],
+  progress: (share: number) => void,
+): Steps<ImportPlan> {
+  const { ws, info } = useWorkspace.getState();
+  const taken = takenTables(tables);
+  const total = taken.reduce((sum, { table }) => sum + table.rows.length, 0);
+  // Every row is placed once and compared once.
+  const breathe = countBreaths(2 * total, progress);
+  const sources: ImportSource[] = [];
+  for (const one of taken) {
+    const { table, mapping } = one;
+    sources.push({ name: nameOf(table), mapping, rows: yield* rowsOf(one, breathe) });
+  }
+  const programIds = programsOf(info, ws.tables.programs).map(({ programId }) => programId);
+  const planning = planImport(ws, sources, { nextId: newId, programIds });
+  for (;;) {
+    const step = planning.next();
+    if (step.done) return step.value;
+    breathe();
+    yield;
+  }
+}
+
+/** Tables that are imported; the sources of a plan stand in their order. */
+export function takenTables(tables: readonly ImportTable[]): ImportTable[] {
+  return tables.filter((one) => one.wanted && lackOf(one) === null);
+}
+
+function countBreaths(rows: number, progress: (share: number) => void): () => void {
+  let done = 0;
+  return () => {
+    done += ROWS;
+    progress(Math.min(1, done / Math.max(1, rows)));
+  };
+}
+
+function* rowsOf({ table, crs }: ImportTable, breathe: () => void): Steps<ImportSource['rows']> {
+  const rows: ImportSource['rows'][number][] = [];
+  for (const [at, cells] of table.rows.entries()) {
+    const polygons = table.shapes?.[at]?.polygons ?? [];
+    const geometry =
+      polygons.length > 0 && crs?.reading ? placeShape(polygons, crs.reading, crs.shift) : null;
+    rows.push({ at: table.rowNumbers[at] ?? at + 1, cells, geometry });
+    if (at % ROWS === ROWS - 1) {
+      breathe();
+      yield;
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,124 @@
+import { isRefusal, type Refusal } from '../../core/refusal';
+import type { SourceFile, Unreadable } from '../../files/import/source-table';
+import { runSteps } from '../analysis/steps';
+import { importRecords } from '../commands/import-records';
+import { readSource, type SourceJob } from '../jobs/read-source';
+import { notify } from '../notices';
+import { useWorkspace } from '../workspace-store';
+import { type ImportState, type ImportTable, noImport, useImport } from './import-store';
+import { planTables } from './plan-tables';
+import { tableOf } from './table-of';
+
+let job: SourceJob | null = null;
+let giveUp = () => {};
+let stopWatching = () => {};
+let lastKey = 0;
+
+/**
+ * Reads what a person dropped, picked or pasted, beside what was read before and is not imported yet. Nothing is
+ * stored. `unread` are files that could not even be fetched.
+ */
+export async function startImport(
+  files: readonly SourceFile[],
+  unread: readonly Unreadable[] = [],
+): Promise<void> {
+  const before = readBefore();
+  stopImport();
+  stopWatching = watchWorkspace();
+  const names = files.map(({ name }) => name);
+  useImport.setState({
+    ...noImport,
+    stage: 'reading',
+    files: [...before.files, ...names],
+  });
+  const mine = readSource(files, (progress) => useImport.setState({ progress }));
+  job = mine;
+  const settled = (told: Partial<ImportState>) => {
+    if (job !== mine) return;
+    job = null;
+    useImport.setState({ ...told, stage: 'mapping' });
+  };
+  try {
+    const { tables, unreadable } = await mine.done;
+    const read = tables.map((table) => tableOf(table, `${++lastKey}`));
+    settled({
+      tables: [...before.tables, ...read],
+      unreadable: [...before.unreadable, ...unread, ...unreadable],
+    });
+  } catch {
+    const lost = names.map((file) => ({ file, ...TOO_MUCH }));
+    settled({ ...before, unreadable: [...before.unreadable, ...unread, ...lost] });
+  }
+}
+
+const TOO_MUCH = {
+  why: '没有读成：文件可能过大，浏览器内存不够。',
+  now: '请减少文件，或按镇街分成几个文件后再试。',
+};
+
+/** What was read and is still to be imported; a person brings land and ledger one after the other. */
+function readBefore(): Pick<ImportState, 'files' | 'tables' | 'unreadable'> {
+  const { stage, files, tables, unreadable } = useImport.getState();
+  return stage === 'done' ? noImport : { files, tables, unreadable };
+}
+
+/** What was meant for one workspace never ends in another. */
+function watchWorkspace(): () => void {
+  return useWorkspace.subscribe((now, before) => {
+    if (now.info?.id !== before.info?.id) stopImport();
+  });
+}
+
+/** Gives up whatever goes on and forgets the files. */
+export function stopImport(): void {
+  job?.stop();
+  job = null;
+  giveUp();
+  stopWatching();
+  useImport.setState(noImport);
+}
+
+export function changeTable(key: string, patch: Partial<ImportTable>): void {
+  useImport.setState(({ tables }) => ({
+    tables: tables.map((one) => (one.key === key ? { ...one, ...patch } : one)),
+    plan: null,
+  }));
+}
+
+/** Back to what the columns mean; what was worked out is let go. */
+export function backToMapping(): void {
+  giveUp();
+  useImport.setState({ stage: 'mapping', plan: null });
+}
+
+/** Works out what the import would do, in pieces, and shows it. */
+export function checkImport(): void {
+  giveUp();
+  const { ws } = useWorkspace.getState();
+  useImport.setState({ stage: 'checking', progress: 0, plan: null });
+  giveUp = runSteps(
+    planTables(useImport.getState().tables, (progress) => useImport.setState({ progress })),
+    (answer) => useImport.setState({ stage: 'check', plan: answer, head: ws.head }),
+    () => {
+      useImport.setState({ stage: 'mapping' });
+      notify('refused', '核对没有完成，数据没有变。', '请再试一次。');
+    },
+  );
+}
+
+/** Writes it, as it was seen. */
+export async function commitImport(): Promise<boolean> {
+  const { plan: told, head } = useImport.getState();
+  if (!told) return false;
+  const answer = await importRecords(told, head);
+  if (isRefusal(answer)) return refused(answer);
+  useImport.setState({ stage: 'done', written: answer.seq });
+  notify('done', answer.title);
+  return true;
+}
+
+function refused(refusal: Refusal): false {
+  notify('refused', refusal.why, refusal.now);
+  if (refusal.refused === 'stale') checkImport();
+  return false;
+}

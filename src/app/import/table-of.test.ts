@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { aSourceTable } from '../../../tests/builders/source-table';
+import { fittedMapping } from './named-mappings';
+import { extentOf } from './table-extent';
+import { retargeted, tableOf } from './table-of';
+
+const ring = Float64Array.of(
+  41408000,
+  3322000,
+  41408100,
+  3322000,
+  41408100,
+  3322100,
+  41408000,
+  3322100,
+);
+const land = aSourceTable(['宗地代码'], [['甲'], ['乙']], {
+  file: '宗地.zip',
+  shapes: [{ polygons: [[ring]] }, null],
+});
+
+it('takes a table for what it most likely is, and finds where it lies', () => {
+  const table = tableOf(land, '1');
+  expect(table).toMatchObject({ wanted: true, mapping: { target: 'parcels', source: '宗地.zip' } });
+  expect(table.crs?.reading?.crs.epsg).toBe(4529);
+  const box = extentOf(table);
+  expect(box?.west).toBeCloseTo(122.04, 1);
+  expect(box?.south).toBeCloseTo(30.01, 1);
+  expect(box && box.east - box.west).toBeLessThan(0.002);
+});
+
+it('leaves out a sheet that says nothing of a record', () => {
+  const table = tableOf(aSourceTable(['填表说明'], [['请如实填写']]), '2');
+  expect(table.wanted).toBe(false);
+  expect(extentOf(table)).toBeNull();
+});
+
+it('reads the columns anew for something else, keeping day and source', () => {
+  const one = tableOf(aSourceTable(['名称'], [['城东街道']]), '3');
+  const { mapping } = retargeted(one, 'units');
+  expect(mapping).toMatchObject({
+    target: 'units',
+    asOf: one.mapping.asOf,
+    columns: [{ field: 'name' }],
+  });
+});
+
+it('lays a kept mapping over other columns; what it does not know is left out', () => {
+  const { mapping } = tableOf(aSourceTable(['企业名称', '行业'], [['甲厂', '工业']]), '4');
+  const told = { asOf: '2026-02-02', source: '新台账' };
+  const fitted = fittedMapping(mapping, ['备注', '行业'], told);
+  expect(fitted).toMatchObject({
+    ...told,
+    target: 'enterprises',
+    columns: [
+      { column: '备注', field: null },
+      { column: '行业', field: 'sector' },
+    ],
+  });
+});

@@ -1,0 +1,158 @@
+/**
+ * Names under which columns of real files carry a field: words of ledgers, and the pinyin initials of databases that
+ * planning bureaus share. Compared without blanks, brackets, units and years, see `plainName`.
+ */
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  code: [
+    '宗地编号',
+    '宗地号',
+    '不动产单元号',
+    '不动产单元代码',
+    '宗地统一编码',
+    '代码',
+    'zddm',
+    'zdbh',
+    'bdcdyh',
+    'dkbh',
+    '地块编号',
+  ],
+  name: [
+    '名称',
+    '地块',
+    '地块名',
+    '项目名称',
+    '企业',
+    '单位名称',
+    '企业全称',
+    '用地单位',
+    'dkmc',
+    'qymc',
+    'mc',
+    'name',
+    '控制线名称',
+    '镇街名称',
+  ],
+  unit: [
+    '镇街',
+    '镇（街道）',
+    '乡镇街道',
+    '所属镇街',
+    '所在镇街',
+    '属地',
+    '乡镇',
+    'xzqmc',
+    'xzjd',
+    'szxz',
+  ],
+  reports: [
+    '责任单位',
+    '上报单位',
+    '填报镇街',
+    '考核单位',
+    '所属平台',
+    '镇（街道）、产业平台',
+    'zrdw',
+  ],
+  landUse: [
+    '土地用途',
+    '登记用途',
+    '地类名称',
+    '规划用途',
+    '现状用途',
+    'tdyt',
+    'djyt',
+    'dlmc',
+    'yt',
+  ],
+  tenure: ['使用权类型', '权属性质', '权利性质', '取得方式', '供地方式', 'syqlx', 'qsxz', 'qlxz'],
+  registeredM2: [
+    '登记面积',
+    '证载登记面积',
+    '发证面积',
+    '土地证面积',
+    '宗地面积',
+    '批准面积',
+    'djmj',
+    'zdmj',
+    'fzmj',
+  ],
+  holder: [
+    '权利人',
+    '产权人',
+    '土地使用权人',
+    '使用权人',
+    '土地使用者',
+    'qlr',
+    'cqr',
+    'tdsyz',
+    'xztdsyr',
+  ],
+  uscc: ['信用代码', '社会信用代码', '统一代码', '组织机构代码', 'tyshxydm', 'xydm', 'shxydm'],
+  sector: ['行业类别', '行业分类', '所属行业', '产业类型', '企业类型', 'hy', 'hylb', 'cylx'],
+  parcelCode: [
+    '宗地代码',
+    '宗地编号',
+    '宗地号',
+    '所在宗地',
+    '用地代码',
+    '不动产单元号',
+    'zddm',
+    'zdbh',
+  ],
+  landM2: [
+    '用地面积',
+    '占地面积',
+    '实际用地',
+    '实际用地面积',
+    '使用面积',
+    '评价用地',
+    '土地面积',
+    'ydmj',
+    'zdmj',
+    'syqmj',
+  ],
+  floorM2: ['使用建筑面积', '租用建筑面积', '厂房面积'],
+  enterprise: ['企业', '企业全称', '单位名称', '承租人', '使用人', 'qymc'],
+  basis: ['方式', '使用方式', '用地性质', '是否租赁', '自有或租赁', 'ydfs'],
+  aliases: ['曾用名', '又称', '其他写法'],
+  kind: ['类型', '单位类别'],
+  scale: ['规模', '规上规下', '是否规上', '企业规模'],
+  taxWan: [
+    '税收',
+    '实缴税收',
+    '评价税收',
+    '税收合计',
+    '入库税金',
+    '税收总额',
+    '年度税收',
+    'ss',
+    'dsss',
+  ],
+  taxMonthWan: ['当月税收', '月税收'],
+  valueAddedWan: ['增加值', '工业增加值', 'gyzjz'],
+  outputWan: ['产值', '工业总产值', '总产值', '营业收入', '主营业务收入', 'gyzcz'],
+  energyTce: ['能耗', '综合能耗', '总能耗', 'zhnh'],
+  staff: ['职工数', '职工人数', '从业人员', '用工人数', '年平均职工人数'],
+  grade: ['评价结果', '亩均评价', '综合评价结果', '评价等级', '档次', '分类'],
+  floorAreaRatio: ['容积率', 'rjl'],
+  floorAreaM2: ['建筑面积', '总建筑面积', '现状建筑面积', 'jzmj', 'zjzmj'],
+  idleStatus: ['是否闲置', '闲置情况', '闲置'],
+  idleSince: ['闲置时间', '闲置起始时间'],
+  supplyStatus: ['供应状态', '供地情况', '土地状态'],
+  investmentWan: ['固定资产投资', '投资额', '总投资'],
+  remark: ['说明', '备注说明', 'bz'],
+};
+
+export function aliasesOf(key: string): readonly string[] {
+  return aliases[key] ?? [];
+}
+
+/** A header as it is compared: no blanks, brackets with what is in them, years, marks; letters small and half-width. */
+export function plainName(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\([^)]*\)|（[^）]*）|\[[^\]]*\]|【[^】]*】/g, '')
+    .replace(/(19|20)\d{2}(年度?|-\d{2}|[._]?)/g, '')
+    .replace(/[\s_:：、，,.。/\\*#-]+/g, '');
+}

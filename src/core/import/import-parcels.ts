@@ -1,0 +1,170 @@
+import { geodesicAreaM2 } from '../geo/geodesic-area';
+import { labelPoint } from '../geo/label-point';
+import { buildSpatialIndex, itemsAtPoint } from '../geo/spatial-index';
+import { checkRecord } from '../integrity/check-record';
+import type { Parcel, Shape } from '../parcel/parcel';
+import { formatM2 } from '../quantity';
+import type { DraftWorld } from './draft-world';
+import { unitFinder } from './find-unit';
+import { importFields } from './import-field';
+import type { FieldDiff, Made, RowOutcome } from './import-plan';
+import { diffOf, mergeFacts } from './merge-record';
+import type { RowDraft } from './read-row';
+
+const fields = new Map(importFields('parcels').map((field) => [field.key, field]));
+
+/** Takes rows of land one by one. A parcel is found again by its code, by name within its unit, or by its place. */
+export function parcelImporter(world: DraftWorld, made: Made): (row: RowDraft) => RowOutcome {
+  const unitOf = unitFinder(world.ws.tables.units);
+  const find = parcelFinder(world.ws.tables.parcels, world.ws.tables.shapes);
+  const seen = new Map<string, number>();
+  return (row) => {
+    const notes = [...row.notes];
+    const text = (key: string) => {
+      const value = row.own.get(key);
+      return value === undefined ? undefined : String(value ?? '').trim();
+    };
+    const unit = (key: string) => {
+      const name = text(key);
+      if (!name) return undefined;
+      const id = unitOf(name);
+      if (id === null) notes.push(`单位“${name}”不在镇街、平台中，未填`);
+      return id ?? undefined;
+    };
+    const code = text('code')?.replace(/\s+/g, '');
+    const unitId = unit('unit');
+    const reports = unit('reports');
+    const old = find({ code, name: text('name'), unitId, geometry: row.geometry });
+    const base: Parcel = old ?? { ...blank, id: made.nextId('parcel') };
+    const registered = row.own.get('registeredM2');
+    const { facts, diffs } = mergeFacts(base.facts, row.facts, fields);
+    const parcel: Parcel = {
+      ...base,
+      code: code ?? base.code,
+      name: text('name') || base.name || code || '',
+      unitId: unitId ?? base.unitId,
+      reportingUnits:
+        reports === undefined
+          ? base.reportingUnits
+          : { ...base.reportingUnits, ...sameFor(made.programIds, reports) },
+      landUse: text('landUse') ?? base.landUse,
+      tenure: text('tenure') ?? base.tenure,
+      registeredM2: registered === undefined ? base.registeredM2 : (registered as number | null),
+      facts,
+    };
+    const holder = text('holder');
+    const outcome = {
+      at: row.at,
+      name: parcel.name || `第 ${row.at} 行`,
+      id: parcel.id,
+      notes,
+      ...(holder && { hint: { holder } }),
+    };
+    const before = seen.get(parcel.id);
+    if (before !== undefined) {
+      const why = `与第 ${before} 行是同一宗地`;
+      return { ...outcome, outcome: 'refused', id: null, why, diffs: [] };
+    }
+    const refusal = checkRecord(world.ws, 'parcels', parcel);
+    const shape = row.geometry && shapeOf(world, parcel.id, row.geometry);
+    if (refusal) return { ...outcome, outcome: 'refused', id: null, why: refusal.why, diffs: [] };
+    const all = [...ownDiffs(base, parcel, world), ...diffs, ...shapeDiff(world, shape)];
+    seen.set(parcel.id, row.at);
+    if (old && all.length === 0) return { ...outcome, outcome: 'unchanged', why: null, diffs: [] };
+    world.put('parcels', parcel);
+    if (shape) world.put('shapes', shape);
+    return { ...outcome, outcome: old ? 'changed' : 'new', why: null, diffs: all };
+  };
+}
+
+const blank: Omit<Parcel, 'id'> = {
+  code: '',
+  name: '',
+  unitId: null,
+  reportingUnits: {},
+  landUse: '',
+  tenure: '',
+  registeredM2: null,
+  facts: [],
+  rev: 0,
+};
+
+interface Wanted {
+  readonly code: string | undefined;
+  readonly name: string | undefined;
+  readonly unitId: string | undefined;
+  readonly geometry: RowDraft['geometry'];
+}
+
+function parcelFinder(
+  parcels: ReadonlyMap<string, Parcel>,
+  shapes: ReadonlyMap<string, Shape>,
+): (wanted: Wanted) => Parcel | undefined {
+  const byCode = new Map<string, Parcel>();
+  const byName = new Map<string, Parcel | null>();
+  for (const parcel of parcels.values()) {
+    if (parcel.code) byCode.set(parcel.code, parcel);
+    const key = `${parcel.name}|${parcel.unitId ?? ''}`;
+    byName.set(key, byName.has(key) ? null : parcel);
+  }
+  const list = [...shapes.values()];
+  const index = buildSpatialIndex(list.map(({ geometry }) => geometry));
+  return ({ code, name, unitId, geometry }) => {
+    const coded = code ? byCode.get(code) : undefined;
+    if (coded) return coded;
+    const named = name ? byName.get(`${name}|${unitId ?? ''}`) : undefined;
+    // Another code is another parcel, whatever it is called.
+    if (named && (!code || !named.code)) return named;
+    if (code || !geometry) return undefined;
+    const point = labelPoint(geometry);
+    const m2 = geodesicAreaM2(geometry);
+    const there = point ? itemsAtPoint(index, ...point) : [];
+    const same = there.filter((item) => alike(geodesicAreaM2((list[item] as Shape).geometry), m2));
+    return same.length === 1 ? parcels.get((list[same[0] as number] as Shape).id) : undefined;
+  };
+}
+
+/** Within a hundredth: the same land surveyed twice. */
+function alike(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 0.01 * Math.max(a, b);
+}
+
+function sameFor(programIds: readonly string[], unitId: string): Record<string, string> {
+  return Object.fromEntries(programIds.map((id) => [id, unitId]));
+}
+
+function shapeOf(world: DraftWorld, id: string, geometry: Shape['geometry']): Shape {
+  const old = world.ws.tables.shapes.get(id);
+  return { id, geometry, rev: old?.rev ?? 0 };
+}
+
+/** Less than a hundredth of a millimetre apart is the same line written by another program. */
+const SAME_DEG = 1e-10;
+
+function shapeDiff(world: DraftWorld, shape: Shape | null): FieldDiff[] {
+  if (!shape) return [];
+  const old = world.ws.tables.shapes.get(shape.id)?.geometry;
+  const { coords } = shape.geometry;
+  const same =
+    old?.coords.length === coords.length &&
+    coords.every((value, at) => Math.abs(value - (old.coords[at] as number)) <= SAME_DEG);
+  if (same) return [];
+  const after = formatM2(geodesicAreaM2(shape.geometry));
+  return [{ label: '图形', before: old ? formatM2(geodesicAreaM2(old)) : '', after }];
+}
+
+function ownDiffs(before: Parcel, after: Parcel, { ws }: DraftWorld): FieldDiff[] {
+  const unit = (id: string | null) => (id === null ? '' : (ws.tables.units.get(id)?.name ?? ''));
+  const area = (m2: number | null) => (m2 === null ? '' : formatM2(m2));
+  const reported = ({ reportingUnits }: Parcel) =>
+    [...new Set(Object.values(reportingUnits).map(unit))].join('、');
+  return [
+    ...diffOf('宗地代码', before.code, after.code),
+    ...diffOf('地块名称', before.name, after.name),
+    ...diffOf('所在单位', unit(before.unitId), unit(after.unitId)),
+    ...diffOf('填报单位', reported(before), reported(after)),
+    ...diffOf('用途', before.landUse, after.landUse),
+    ...diffOf('权属', before.tenure, after.tenure),
+    ...diffOf('证载面积', area(before.registeredM2), area(after.registeredM2)),
+  ];
+}

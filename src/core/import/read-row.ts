@@ -1,0 +1,64 @@
+import type { Fact } from '../fact';
+import { checkPeriod, checkValue } from '../field';
+import type { Geometry } from '../geo/geometry';
+import { type ImportField, importFields } from './import-field';
+import type { ColumnMapping, Mapping } from './mapping';
+import { readValue } from './read-value';
+
+/** One row as it is understood, before anybody asks what is there already. */
+export interface RowDraft {
+  /** Line, row or feature of the file. */
+  readonly at: number;
+  /** What stands in the record itself, by field; null is said to be unknown. */
+  readonly own: ReadonlyMap<string, string | number | null>;
+  readonly facts: readonly Fact[];
+  readonly geometry: Geometry | null;
+  /** Cells that were left out, and why. */
+  readonly notes: readonly string[];
+}
+
+export interface SourceRow {
+  readonly at: number;
+  readonly cells: readonly unknown[];
+  readonly geometry: Geometry | null;
+}
+
+/** Reads rows by a mapping. A cell that cannot be read is left out and named; the row itself goes on. */
+export function rowReader(mapping: Mapping): (row: SourceRow) => RowDraft {
+  const fields = new Map(importFields(mapping.target).map((field) => [field.key, field]));
+  const columns = mapping.columns.flatMap((column, at) => {
+    const field = column.field === null ? undefined : fields.get(column.field);
+    return field ? [{ at, column, field }] : [];
+  });
+  const { asOf, source } = mapping;
+  return ({ at, cells, geometry }) => {
+    const own = new Map<string, string | number | null>();
+    const facts: Fact[] = [];
+    const notes: string[] = [];
+    for (const { at: place, column, field } of columns) {
+      const read = readValue(field, column, cells[place]);
+      if ('silent' in read) continue;
+      if ('wrong' in read) notes.push(`“${column.column}”：${read.wrong}，该项未导入`);
+      else if (!field.fact) own.set(field.key, ownValue(field, read.value));
+      else {
+        const fact = { field: field.key, value: read.value, asOf, source };
+        const dated = column.period === null ? fact : { ...fact, period: column.period };
+        const why = whyNot(field, column, dated);
+        if (why) notes.push(`“${column.column}”：${why}，该项未导入`);
+        else facts.push(dated);
+      }
+    }
+    return { at, own, facts, geometry, notes };
+  };
+}
+
+function ownValue({ kind }: ImportField, value: Fact['value']): string | number | null {
+  if (value === null || typeof value === 'number') return value;
+  return kind === 'number' ? Number(value) : String(value);
+}
+
+function whyNot({ fact: field }: ImportField, column: ColumnMapping, fact: Fact): string | null {
+  if (!field) return null;
+  const refusal = checkValue(field, fact.value) ?? checkPeriod(field, column.period ?? undefined);
+  return refusal ? refusal.why.replace(/。$/, '') : null;
+}
