@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { aptInstall, isDebianRoot } from './apt-install.mjs';
 import { findChromium } from './find-chromium.mjs';
 
 const FONT = 'fonts-noto-cjk';
@@ -18,20 +18,8 @@ export function installChromium() {
   process.exit(1);
 }
 
-function isDebianRoot() {
-  return existsSync('/etc/debian_version') && process.getuid?.() === 0;
-}
-
 function lacksChineseFont() {
   if (process.platform !== 'linux') return false;
   const list = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
   return list.status !== 0 || list.stdout.trim() === '';
-}
-
-function aptInstall(names) {
-  console.log(`Installing ${names.join(', ')} …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const options = { env, stdio: ['ignore', 'inherit', 'inherit'] };
-  spawnSync('apt-get', ['update'], options);
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...names], options);
 }

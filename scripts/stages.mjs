@@ -17,6 +17,16 @@ export function quickStages() {
   ];
 }
 
+/** What other programs make of the files we write. */
+export function interopStages() {
+  return [
+    {
+      title: 'Interoperability tests',
+      command: vitest('vitest.interop.config.ts', freshReport('interop')),
+    },
+  ];
+}
+
 export function browserStages() {
   return [
     { title: 'Build', run: runBuild },

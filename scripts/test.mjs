@@ -4,14 +4,16 @@ import { ROOT, setUp } from './set-up.mjs';
 
 setUp();
 const { installChromium } = await import('./install-chromium.mjs');
-const { browserStages, quickStages } = await import('./stages.mjs');
+const { installGdal } = await import('./install-gdal.mjs');
+const { browserStages, interopStages, quickStages } = await import('./stages.mjs');
 const { runStages } = await import('./run-stages.mjs');
 const { countTests } = await import('./test-reports.mjs');
 
 process.chdir(ROOT);
 process.env.CHROME_PATH = installChromium();
-const stopped = await runStages([...quickStages(), ...browserStages()]);
-const { passed, failed, skipped } = countTests(['unit', 'e2e']);
+const interop = installGdal() ? interopStages() : [];
+const stopped = await runStages([...quickStages(), ...interop, ...browserStages()]);
+const { passed, failed, skipped } = countTests(['unit', 'interop', 'e2e']);
 
 if (stopped) console.log(`\nStopped at: ${stopped}`);
 for (const name of skipped) console.log(`Skipped, which is not allowed: ${name}`);

@@ -139,7 +139,7 @@ function isNorthingFirst({ first, second }: Range): boolean {
   return northing(first) && !northing(second);
 }
 
-export function middle({ crs, swapped }: CrsReading, { first, second }: Range): Position {
+function middle({ crs, swapped }: CrsReading, { first, second }: Range): Position {
   const [a, b] = [(first[0] + first[1]) / 2, (second[0] + second[1]) / 2];
   return unproject(crs, swapped ? [b, a] : [a, b]);
 }

@@ -2,7 +2,7 @@ import { unreadable } from '../shapefile/unpack-zip';
 import type { Reading, SourceFile, SourceTable, Unreadable } from './source-table';
 
 /** Thrown between pieces of work once a person gave up; never leaves the reader. */
-export class Stopped extends Error {}
+class Stopped extends Error {}
 
 /** Says how far the work is, and ends it where it is no longer wanted. */
 export function step(reading: Reading, share: number): void {

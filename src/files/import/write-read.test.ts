@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CGCS2000, type Crs, crsByEpsg, WEB_MERCATOR } from '../../core/geo/crs/crs';
 import { project } from '../../core/geo/crs/project';
@@ -202,73 +198,5 @@ describe('what is written is read again', () => {
       ['cut', 2],
       ['flattened', 3],
     ]);
-  });
-});
-
-function hasGdal(): boolean {
-  try {
-    execFileSync('ogrinfo', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** A drawing shows lines, each hole and part by itself. */
-function expectSameLines(told: string): void {
-  expect(told).toContain('两块');
-  const lines = [...told.matchAll(/LINESTRING Z \(([^)]*)\)/g)].map(([, points = '']) =>
-    points.split(',').map((point) => point.split(' ').map(Number)),
-  );
-  const rings = layer.geometries.flatMap((geometry) =>
-    geometry ? unpackPolygons(geometry).flat() : [],
-  );
-  expect(lines).toHaveLength(rings.length);
-  for (const [i, ring] of rings.entries()) {
-    for (const [k, point] of ring.entries()) {
-      const [x, y] = project(zone41, point);
-      const [a = 0, b = 0] = lines[i]?.[k] ?? [];
-      expect(Math.hypot(a - x, b - y)).toBeLessThan(0.001);
-    }
-  }
-}
-
-/** Runs wherever GDAL is installed. */
-describe.runIf(hasGdal())('GDAL reads what is written', () => {
-  const geopackage = writeGeopackage([layer], { crs: zone41, moment });
-  const files: readonly (readonly [string, WrittenFile, string])[] = [
-    ['a.geojson', writeGeojson(layer), 'Feature Count: 4'],
-    ['a.kml', writeKml([layer]), 'Feature Count: 4'],
-    ['a.gpkg', geopackage as WrittenFile, 'Feature Count: 4'],
-    ['a.dxf', writeDxf([layer], { crs: zone41 }), 'Feature Count: 8'],
-  ];
-  it.each(files)('%s', (name, { bytes }, count) => {
-    const folder = mkdtempSync(join(tmpdir(), 'mutu-gdal-'));
-    try {
-      const path = join(folder, name);
-      writeFileSync(path, bytes);
-      const told = execFileSync('ogrinfo', ['-al', path], { encoding: 'utf8', stdio: 'pipe' });
-      expect(told).toContain(count);
-      if (name === 'a.dxf') {
-        expectSameLines(told);
-        return;
-      }
-      expect(told).toContain('𬒗 䶮 㶲');
-      const back = join(folder, 'back.geojson');
-      const degrees = name === 'a.gpkg' ? ['-t_srs', 'EPSG:4490'] : [];
-      execFileSync('ogr2ogr', [
-        '-f',
-        'GeoJSON',
-        ...degrees,
-        '-lco',
-        'COORDINATE_PRECISION=10',
-        back,
-        path,
-      ]);
-      const file = { name: back, bytes: new Uint8Array(readFileSync(back)) };
-      expectSameShapes(tablesOf(readGeojson(file, reading))[0], CGCS2000);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 });
