@@ -69,6 +69,12 @@ const QualityPanel = lazy(() =>
 const DataPanel = lazy(() =>
   import('./features/data/data-panel').then((m) => ({ default: m.DataPanel })),
 );
+const ImportPanel = lazy(() =>
+  import('./features/import/import-panel').then((m) => ({ default: m.ImportPanel })),
+);
+const DropTarget = lazy(() =>
+  import('./features/import/drop-target').then((m) => ({ default: m.DropTarget })),
+);
 const PaletteDialog = lazy(() =>
   import('./features/palette/palette-dialog').then((m) => ({ default: m.PaletteDialog })),
 );
@@ -174,6 +180,7 @@ function Screen() {
         notices={<Notices />}
       />
       <Suspense>
+        <DropTarget />
         {paletteOpen && <PaletteDialog />}
         {helpOpen && <HelpDialog />}
         {clauseOpen && <ClauseDialog />}
@@ -187,6 +194,7 @@ const panels: Readonly<Record<Exclude<PanelName, 'map'>, readonly [string, React
   plan: ['方案', <PlanPanel key="plan" grading={<GradingSection />} />],
   quality: ['质检', <QualityPanel key="quality" />],
   data: ['数据', <DataPanel key="data" />],
+  import: ['导入', <ImportPanel key="import" />],
 };
 
 function panelOf(panel: PanelName): ReactNode {

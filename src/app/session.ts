@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { ThemeKey } from '../core/theme/theme-key';
 import type { UnitFigureKey } from '../core/theme/unit-figure';
 
-export const panelNames = ['map', 'lists', 'plan', 'quality', 'data'] as const;
+export const panelNames = ['map', 'lists', 'plan', 'quality', 'data', 'import'] as const;
 
 export type PanelName = (typeof panelNames)[number];
 

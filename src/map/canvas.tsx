@@ -3,6 +3,7 @@ import './map-note.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { openArchive } from '../app/commands/open-archive';
 import { announce } from '../app/notices';
+import { showPanel } from '../app/session';
 import { useWorkspace } from '../app/workspace-store';
 import { openSample } from '../app/workspaces';
 import { type MapHandle, mountMap } from './mount-map';
@@ -117,8 +118,13 @@ function EmptyState() {
   return (
     <div className="mutu-map-note">
       <strong>还没有地块</strong>
-      <p>这个工作区是空的。现在可以打开一份备份文件，或先看看示例数据；都会另开一个工作区。</p>
+      <p>
+        这个工作区是空的。请导入图层和台账；也可以打开一份备份文件，或先看看示例数据，都会另开一个工作区。
+      </p>
       <div className="mutu-map-actions">
+        <button type="button" className="mutu-map-action" onClick={() => showPanel('import')}>
+          导入数据…
+        </button>
         <button type="button" className="mutu-map-action" onClick={() => file.current?.click()}>
           打开备份文件
         </button>

@@ -7,7 +7,7 @@ import { notify } from '../notices';
 import { useWorkspace } from '../workspace-store';
 import { type ImportState, type ImportTable, noImport, useImport } from './import-store';
 import { planTables } from './plan-tables';
-import { tableOf } from './table-of';
+import { measureTables, tableOf } from './table-of';
 
 let job: SourceJob | null = null;
 let giveUp = () => {};
@@ -40,6 +40,10 @@ export async function startImport(
   };
   try {
     const { tables, unreadable } = await mine.done;
+    await new Promise<void>((resolve, reject) => {
+      runSteps(measureTables(tables), resolve, reject);
+    });
+    if (job !== mine) return;
     const read = tables.map((table) => tableOf(table, `${++lastKey}`));
     settled({
       tables: [...before.tables, ...read],

@@ -4,6 +4,7 @@ import type { ImportTarget } from '../../core/import/import-field';
 import { rangeOf } from '../../core/import/place-shapes';
 import { suggestMapping, suggestTarget } from '../../core/import/suggest-mapping';
 import type { SourceTable } from '../../files/import/source-table';
+import { runNow, type Steps } from '../analysis/steps';
 import { today } from '../now';
 import { useWorkspace } from '../workspace-store';
 import type { ImportTable } from './import-store';
@@ -42,14 +43,36 @@ function suggested(
 
 const ranges = new WeakMap<SourceTable, { readonly range: Range | null }>();
 
+/** Outlines between two breaths. */
+const SLICE = 4096;
+
+/** Looks through the outlines of tables in pieces, so that what follows need not. */
+export function* measureTables(tables: readonly SourceTable[]): Steps<void> {
+  for (const table of tables) {
+    const shapes = table.shapes ?? [];
+    let range: Range | null = null;
+    for (let from = 0; from < shapes.length; from += SLICE) {
+      const slice = shapes.slice(from, from + SLICE);
+      range = joined(range, rangeOf(slice.flatMap((shape) => (shape ? [shape.polygons] : []))));
+      yield;
+    }
+    ranges.set(table, { range });
+  }
+}
+
+function joined(a: Range | null, b: Range | null): Range | null {
+  if (!a || !b) return a ?? b;
+  const both = (key: keyof Range): Range['first'] => [
+    Math.min(a[key][0], b[key][0]),
+    Math.max(a[key][1], b[key][1]),
+  ];
+  return { first: both('first'), second: both('second') };
+}
+
 /** Least and greatest of the figures of all outlines; null where there are none. */
 export function shapeRange(table: SourceTable): Range | null {
-  const known = ranges.get(table);
-  if (known) return known.range;
-  const shapes = table.shapes ?? [];
-  const range = rangeOf(shapes.flatMap((shape) => (shape ? [shape.polygons] : [])));
-  ranges.set(table, { range });
-  return range;
+  if (!ranges.has(table)) runNow(measureTables([table]));
+  return ranges.get(table)?.range ?? null;
 }
 
 function crsOf({ crs }: SourceTable, range: Range): ImportTable['crs'] {

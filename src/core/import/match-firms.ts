@@ -86,14 +86,24 @@ function byHolder(
   });
 }
 
+/** Firms are looked up by how their names begin, so that ten thousand of each are no hundred million questions. */
 function byName(firms: readonly Enterprise[], parcels: readonly Parcel[]): Match[] {
-  const names = parcels.map(({ id, name }) => ({ id, name, plain: plainFirmName(name) }));
-  return firms.flatMap((firm) => {
-    const plain = plainFirmName(firm.name);
-    if (plain.length < LEAST_NAME) return [];
-    return names
-      .filter((one) => one.plain.includes(plain))
-      .map((one) => match(firm.id, one.id, SCORES.name, `地块名称“${one.name}”`));
+  const byStart = new Map<string, { readonly id: string; readonly plain: string }[]>();
+  for (const { id, name } of firms) {
+    const plain = plainFirmName(name);
+    if (plain.length < LEAST_NAME) continue;
+    const start = plain.slice(0, LEAST_NAME);
+    byStart.set(start, [...(byStart.get(start) ?? []), { id, plain }]);
+  }
+  return parcels.flatMap(({ id, name }) => {
+    const plain = plainFirmName(name);
+    const found = new Set<string>();
+    for (let at = 0; at + LEAST_NAME <= plain.length; at++) {
+      for (const firm of byStart.get(plain.slice(at, at + LEAST_NAME)) ?? []) {
+        if (plain.startsWith(firm.plain, at)) found.add(firm.id);
+      }
+    }
+    return [...found].map((firm) => match(firm, id, SCORES.name, `地块名称“${name}”`));
   });
 }
 

@@ -3,6 +3,7 @@ import { Panel } from '../../ui/panel';
 import { ActorSection } from './actor-section';
 import { BackupSection } from './backup-section';
 import { ChangeLog } from './change-log';
+import { ImportSection } from './import-section';
 import { StorageSection } from './storage-section';
 import { ThisWorkspace } from './this-workspace';
 import { WorkspaceList } from './workspace-list';
@@ -10,6 +11,7 @@ import { WorkspaceList } from './workspace-list';
 export function DataPanel() {
   return (
     <Panel title="数据" onClose={() => showPanel('map')}>
+      <ImportSection />
       <ThisWorkspace />
       <BackupSection />
       <WorkspaceList />

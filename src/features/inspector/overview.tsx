@@ -51,7 +51,7 @@ export function Overview() {
         </Section>
       )}
       <Section title="按所在单位" aside={AREA_METHOD_LABEL.geodesic}>
-        {!hasLand && <Quiet>还没有地块。可在“数据”中打开备份文件。</Quiet>}
+        {!hasLand && <Quiet>还没有地块。可在“数据”中导入，或打开备份文件。</Quiet>}
         {totals && totals.length > 0 && <UnitTable totals={totals} tax={figures?.tax ?? null} />}
       </Section>
       <Section title="查看档案">

@@ -124,6 +124,6 @@ const noRows = new Uint32Array();
 const nothingLeft = '没有符合筛选、圈选和图例条件的记录。';
 
 const emptyWords = {
-  parcels: '还没有地块。可在“数据”中打开备份文件。',
-  enterprises: '还没有企业。可在“数据”中打开备份文件。',
+  parcels: '还没有地块。可在“数据”中导入，或打开备份文件。',
+  enterprises: '还没有企业。可在“数据”中导入，或打开备份文件。',
 };

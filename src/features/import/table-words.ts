@@ -1,0 +1,26 @@
+import type { EncodingUsed, SourceFormat } from '../../app/import/import-store';
+
+export const formatWords: Readonly<Record<SourceFormat, string>> = {
+  shapefile: 'Shapefile',
+  geojson: 'GeoJSON',
+  geopackage: 'GeoPackage',
+  kml: 'KML',
+  dxf: 'DXF',
+  'jzd-txt': '界址点 TXT',
+  csv: '文本表格',
+  xlsx: 'Excel',
+};
+
+const grounds: Readonly<Record<EncodingUsed['from'], string>> = {
+  cpg: '按 .cpg 文件',
+  ldid: '按 .dbf 的语言标识',
+  bom: '按文件开头的标记',
+  detected: '按内容判断',
+  stated: '按文件说明',
+  fixed: '格式规定',
+};
+
+/** 编码 GB18030（按 .dbf 的语言标识）. */
+export function encodingWords(encoding: EncodingUsed | null): string {
+  return encoding ? `编码 ${encoding.name}（${grounds[encoding.from]}）` : '';
+}
