@@ -82,10 +82,19 @@ export async function deleteWorkspace(id: string): Promise<Done | Refusal> {
 /** The workspace last worked in, or the sample where there is none. */
 export async function openNewest(preferredId?: string | null): Promise<void> {
   const entry = (preferredId && findEntry(preferredId)) || useRegistry.getState().workspaces[0];
-  const answer = entry ? await openWorkspace(entry.info) : await openSample();
+  const answer = entry ? await openAgain(entry.info) : await openSample();
   // An own workspace says by itself that it did not open; a sample that could not be read has none to say it.
   if (!entry && isRefusal(answer))
     useWorkspace.setState({ opening: { state: 'failed', refusal: answer } });
+}
+
+/** A sample whose page was closed before its records were written is made whole. */
+async function openAgain(info: WorkspaceInfo): Promise<Refusal | null> {
+  const failed = await openWorkspace(info);
+  const district = sampleDistricts.find(({ code }) => code === info.districtCode);
+  if (failed || !info.sample || !district || useWorkspace.getState().ws.head > 0) return failed;
+  const answer = await openSample(district);
+  return isRefusal(answer) ? answer : null;
 }
 
 function registerSample({ code, name, zone }: SampleDistrict): Promise<WorkspaceInfo> {

@@ -70,6 +70,8 @@ ${tableOf(results)}
 - **rules** judges by the pack that is committed. **Columns to verdicts** is what moving a threshold costs; **records to
   verdicts** is all of it after an edit: land, figures, columns, verdicts. Every thousandth row is judged once more with
   its reasons, and must come out the same.
+- **topology** compares every outline with its neighbours: crossings, overlaps, gaps and slivers. Faults are planted,
+  and all of them must be found.
 - **opening** is everything between a page just loaded and a map in colour: database, records, analysis, tiles.
 
 \`npm run bench -- --quick\` does fewer rounds and sizes, \`npm run bench -- --only write\` one case;

@@ -11,6 +11,7 @@ import { documentOf, isUnmet, tableOf } from './report';
 import { rulesCase } from './rules-case';
 import { type PageServer, servePage } from './serve-page';
 import { siftCase } from './sift-case';
+import { topologyCase } from './topology-case';
 import { writeCase } from './write-case';
 
 const cases: readonly BenchCase[] = [
@@ -23,6 +24,7 @@ const cases: readonly BenchCase[] = [
   siftCase,
   rulesCase,
   openingCase,
+  topologyCase,
 ];
 
 interface Options {

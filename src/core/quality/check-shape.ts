@@ -13,8 +13,10 @@ const MAX_MU = 1;
 /** Smallest patch of built-up land that surveys map. */
 const SMALLEST_M2 = 200;
 
+type Certified = Pick<Parcel, 'registeredM2'>;
+
 /** Faults of an outline. Its area is judged only once its rings are sound. */
-export function checkShape(parcel: Parcel, geometry: Geometry | undefined): Fault[] {
+export function checkShape(parcel: Certified, geometry: Geometry | undefined): Fault[] {
   if (!geometry || geometry.rings.length === 0) {
     const why = '没有图形，无法上图和量算面积。';
     return [{ rule: 'shape.missing', severity: 'error', place: null, why }];
@@ -22,7 +24,12 @@ export function checkShape(parcel: Parcel, geometry: Geometry | undefined): Faul
   const faults = oneOfEach(checkRings(geometry));
   if (faults.some((fault) => fault.severity === 'error')) return faults;
   const measured = geodesicAreaM2(geometry);
-  return [...faults, ...checkArea(parcel, measured, geometry), ...checkSmall(measured, geometry)];
+  return [
+    ...faults,
+    ...checkArea(parcel, measured, geometry),
+    ...checkSmall(measured, geometry),
+    ...checkParts(geometry),
+  ];
 }
 
 /** A broken outline crosses itself many times: one finding with the number, at the first place. */
@@ -40,7 +47,7 @@ function oneOfEach(found: readonly RingFault[]): Fault[] {
   });
 }
 
-function checkArea({ registeredM2 }: Parcel, measured: number, geometry: Geometry): Fault[] {
+function checkArea({ registeredM2 }: Certified, measured: number, geometry: Geometry): Fault[] {
   if (registeredM2 === null) return [];
   const off = Math.abs(measured - registeredM2);
   const share = registeredM2 > 0 ? off / registeredM2 : null;
@@ -57,4 +64,11 @@ function checkSmall(measured: number, geometry: Geometry): Fault[] {
   const size = `${formatM2(measured)}（CGCS2000 椭球面）`;
   const why = `图形面积仅 ${size}，小于最小上图面积 ${SMALLEST_M2} m²，可能是碎图斑。`;
   return [{ rule: 'area.small', severity: 'notice', place: labelPoint(geometry), why }];
+}
+
+function checkParts(geometry: Geometry): Fault[] {
+  const parts = geometry.polygons.length;
+  if (parts < 2) return [];
+  const why = `一宗地由 ${parts} 块不相连的图形组成，请核对是否应分为 ${parts} 宗。`;
+  return [{ rule: 'shape.multipart', severity: 'notice', place: labelPoint(geometry), why }];
 }

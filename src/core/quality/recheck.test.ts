@@ -18,7 +18,7 @@ const ws = must(emptyWorkspace(), [
   addition('parcels', one),
   addition('parcels', two),
   addition('shapes', aShape('parcel-1')),
-  addition('shapes', aShape('parcel-2')),
+  addition('shapes', aShape('parcel-2', 122.2)),
 ]);
 let made = 0;
 const ids = { nextId: () => `finding-${made++}`, at: '2021-07-31T00:00:00Z' };
@@ -58,3 +58,17 @@ it('says what a whole check would say, and leaves findings about others alone', 
   expect(rules(after)).toEqual(['unit.missing parcel-2', 'area.differs parcel-1']);
   expect(runChecks(after, ids)).toEqual([]);
 });
+
+it('an outline that moves is told of with its neighbours, those it had and those it gets', () => {
+  const overlap = must(ws, withRecheck(ws, [moved('parcel-2', 122.1005)], ids));
+  expect(rules(overlap).sort()).toEqual(['overlap.parcels parcel-1', 'overlap.parcels parcel-2']);
+  expect(runChecks(overlap, ids)).toEqual([]);
+  const apart = must(overlap, withRecheck(overlap, [moved('parcel-2', 122.2, overlap)], ids));
+  expect(rules(apart)).toEqual([]);
+});
+
+function moved(id: string, lon: number, from: Workspace = ws): Change {
+  const shape = from.tables.shapes.get(id);
+  if (!shape) throw new Error(`no ${id}`);
+  return replacement('shapes', shape, { ...shape, geometry: aShape(id, lon).geometry });
+}

@@ -2,12 +2,14 @@ import { apply } from '../change/apply';
 import type { Change } from '../change/change';
 import { isRefusal } from '../refusal';
 import type { Workspace } from '../workspace';
+import { nearbyLand } from './check-ground';
 import { checkParcels } from './check-parcels';
+import { groundOf } from './land-to-check';
 import { type FoundNow, refreshFindings } from './refresh-findings';
 
 /**
- * The changes with what they mean for the findings: parcels that were touched, and those that share
- * a code with one of them now or did before, are checked anew in the same event.
+ * The changes with what they mean for the findings: parcels that were touched, those that share a code with one of
+ * them now or did before, and neighbours of an outline that changed, are checked anew in the same event.
  */
 export function withRecheck(
   ws: Workspace,
@@ -33,5 +35,10 @@ function touched(ws: Workspace, next: Workspace, changes: readonly Change[]): Se
   }
   codes.delete('');
   for (const parcel of next.tables.parcels.values()) if (codes.has(parcel.code)) ids.add(parcel.id);
+  const moved = new Set(changes.flatMap(({ table, id }) => (table === 'shapes' ? [id] : [])));
+  if (moved.size === 0) return ids;
+  for (const state of [ws, next]) {
+    for (const id of nearbyLand(groundOf(state), moved)) ids.add(id);
+  }
   return ids;
 }

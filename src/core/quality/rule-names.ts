@@ -9,7 +9,17 @@ type RuleCode =
   | 'code.duplicate'
   | 'unit.missing'
   | 'fact.unreadable'
-  | 'uscc.form';
+  | 'uscc.form'
+  | 'uscc.duplicate'
+  | 'shape.duplicate'
+  | 'shape.multipart'
+  | 'overlap.parcels'
+  | 'gap.parcels'
+  | 'unit.outside'
+  | 'district.outside'
+  | 'occupancy.none'
+  | 'share.over'
+  | 'tax.stale';
 
 /** Rules by the names people use for them. */
 const ruleNames: Readonly<Record<RuleCode, string>> = {
@@ -33,6 +43,16 @@ const ruleNames: Readonly<Record<RuleCode, string>> = {
   'unit.missing': '缺少所在单位',
   'fact.unreadable': '数据不合要求',
   'uscc.form': '信用代码校验',
+  'uscc.duplicate': '信用代码重复',
+  'shape.duplicate': '图形重复',
+  'shape.multipart': '多部分图形',
+  'overlap.parcels': '地块重叠',
+  'gap.parcels': '地块缝隙',
+  'unit.outside': '超出所在单位',
+  'district.outside': '超出区界',
+  'occupancy.none': '地企未关联',
+  'share.over': '用地面积超出',
+  'tax.stale': '税收年份缺失',
 };
 
 /** The name of a rule; a code from elsewhere stands for itself. */

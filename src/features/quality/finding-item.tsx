@@ -9,12 +9,17 @@ import { degreesText } from '../../map/place';
 import { useAsk } from '../../ui/ask-context';
 import { localDay } from '../../ui/local-time';
 import { TextButton } from '../../ui/text-button';
+import { FixForm } from './fix-form';
 import style from './quality.module.css';
 import { WaiveForm } from './waive-form';
 
+/** Rules of which something can be done here, with a look at it beforehand. */
+const FIXABLE: ReadonlySet<string> = new Set(['overlap.parcels', 'shape.repeated-vertex']);
+
 export function FindingItem({ finding }: { finding: Finding }) {
   const { id, rule, severity, subject, place, fileRow, why, waived, rev, origin } = finding;
-  const [waiving, setWaiving] = useState(false);
+  const [open, setOpen] = useState<'waive' | 'fix' | null>(null);
+  const close = () => setOpen(null);
   const record = useWorkspace((state) => subject && state.ws.tables[subject.table].get(subject.id));
   const { who } = useAsk();
   const reopen = async () => {
@@ -44,12 +49,19 @@ export function FindingItem({ finding }: { finding: Finding }) {
           {origin}于 {localDay(finding.foundAt)} 发现
         </p>
       )}
-      {waiving ? (
-        <WaiveForm finding={finding} onClose={() => setWaiving(false)} />
+      {open === 'waive' ? (
+        <WaiveForm finding={finding} onClose={close} />
+      ) : open === 'fix' ? (
+        <FixForm finding={finding} onClose={close} />
       ) : waived ? (
         <TextButton onClick={() => void reopen()}>恢复为待处理</TextButton>
       ) : (
-        <TextButton onClick={() => setWaiving(true)}>豁免…</TextButton>
+        <p className={style.verbs}>
+          {record && FIXABLE.has(rule) && (
+            <TextButton onClick={() => setOpen('fix')}>修复…</TextButton>
+          )}
+          <TextButton onClick={() => setOpen('waive')}>豁免…</TextButton>
+        </p>
       )}
     </li>
   );

@@ -1,11 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
-import { runChecks } from '../../app/commands/run-checks';
-import { announce } from '../../app/notices';
+import { runChecks, stopChecks, useChecks } from '../../app/commands/run-checks';
+import { announce, notify } from '../../app/notices';
 import { lastCheck } from '../../app/queries/last-check';
 import { showPanel } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
 import { formatNumber } from '../../core/quantity';
+import { copyToClipboard } from '../../map/tools/copy-to-clipboard';
 import { useAsk } from '../../ui/ask-context';
 import { onlyOnce, useBusy } from '../../ui/busy';
 import { localMinute } from '../../ui/local-time';
@@ -14,6 +15,7 @@ import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
 import { FindingItem } from './finding-item';
+import { findingsSheet } from './findings-sheet';
 import type { FindingGroup } from './group-findings';
 import style from './quality.module.css';
 import { ALL, useGroups } from './use-groups';
@@ -24,12 +26,20 @@ export function QualityPanel() {
   const [unit, setUnit] = useState(ALL);
   const { groups, choices } = useGroups(unit);
   const busy = useBusy('run-checks');
+  const progress = useChecks((state) => state.progress);
   const { who } = useAsk();
   const check = async () => {
     if (!(await who())) return;
     await onlyOnce('run-checks', () => announce(runChecks()));
   };
   const shown = groups.filter((group) => group.findings.length > 0);
+  const copy = async () => {
+    const listed = shown.flatMap((group) => group.findings);
+    const text = findingsSheet(listed, useWorkspace.getState().ws.tables);
+    if (await copyToClipboard(text)) {
+      notify('done', `已复制 ${formatNumber(listed.length, 0)} 条，可直接贴入 Excel。`);
+    } else notify('refused', '浏览器没有允许复制，剪贴板内容没有变。');
+  };
   return (
     <Panel
       title="质检"
@@ -41,8 +51,14 @@ export function QualityPanel() {
       }
     >
       <p className={style.lead}>
-        检查图形、代码和面积的一致性。问题只列出，不会自动改动数据；核实无误的可以豁免并写明理由。
+        检查图形、相邻界线、代码、面积和地企关联。问题只列出，不会自动改动数据；能修复的先看结果再确认，核实无误的可以豁免并写明理由。
       </p>
+      {progress !== null && (
+        <div className={style.running}>
+          <progress aria-label="检查进度" value={progress} />
+          <TextButton onClick={stopChecks}>停止检查</TextButton>
+        </div>
+      )}
       <p className={style.lead} role="status">
         {last ? (
           <>
@@ -61,6 +77,11 @@ export function QualityPanel() {
             value={unit}
             onChange={(event) => setUnit(event.currentTarget.value)}
           />
+        </div>
+      )}
+      {shown.length > 0 && (
+        <div className={style.lead}>
+          <TextButton onClick={() => void copy()}>复制为表格</TextButton>
         </div>
       )}
       {findings.size > 0 && shown.length === 0 && (

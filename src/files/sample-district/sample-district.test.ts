@@ -144,9 +144,11 @@ describe.each(sampleDistricts)('the sample district $name', (spec) => {
   it('passes the checks of the app, which find a little to look at, never in the outlines', () => {
     expect(checkChanges(ws, changes)).toBeNull();
     const rules = checkParcels(ws).map(({ rule }) => rule);
-    expect(rules.filter((rule) => rule.startsWith('shape.'))).toEqual([]);
+    // Land in several parts is as it should be, and told so that somebody looks.
+    const outlines = rules.filter((rule) => rule.startsWith('shape.'));
+    expect(outlines.filter((rule) => rule !== 'shape.multipart')).toEqual([]);
     expect(rules.length).toBeGreaterThan(10);
-    expect(rules.length).toBeLessThan(parcels.size * 0.06);
+    expect(rules.length).toBeLessThan(parcels.size * 0.12);
   });
 });
 
