@@ -135,6 +135,5 @@ export const classOverrideSchema = z.strictObject({
 export type Parameter = z.infer<typeof parameterSchema>;
 export type Threshold = z.infer<typeof thresholdSchema>;
 export type ListKind = z.infer<typeof listKindSchema>;
-type Exemption = z.infer<typeof exemptionSchema>;
 export type Deeming = z.infer<typeof deemingSchema>;
 export type ClassOverride = z.infer<typeof classOverrideSchema>;
