@@ -87,6 +87,9 @@ const ActorDialog = lazy(() =>
 const WorkspaceDialogs = lazy(() =>
   import('./features/workspaces/workspace-dialogs').then((m) => ({ default: m.WorkspaceDialogs })),
 );
+const ExportDialog = lazy(() =>
+  import('./features/export/export-dialog').then((m) => ({ default: m.ExportDialog })),
+);
 const ConfirmDialog = lazy(() =>
   import('./ui/confirm-dialog').then((m) => ({ default: m.ConfirmDialog })),
 );
@@ -118,6 +121,7 @@ function App() {
             onClose={() => setDialog(null)}
           />
         )}
+        {dialog?.name === 'export' && <ExportDialog onClose={() => setDialog(null)} />}
         {actor.question && <ActorDialog onDone={actor.answer} />}
         {confirm.question && (
           <ConfirmDialog question={confirm.question} onAnswer={confirm.answer} />

@@ -3,6 +3,7 @@ import { Panel } from '../../ui/panel';
 import { ActorSection } from './actor-section';
 import { BackupSection } from './backup-section';
 import { ChangeLog } from './change-log';
+import { ExportSection } from './export-section';
 import { ImportSection } from './import-section';
 import { StorageSection } from './storage-section';
 import { ThisWorkspace } from './this-workspace';
@@ -12,6 +13,7 @@ export function DataPanel() {
   return (
     <Panel title="数据" onClose={() => showPanel('map')}>
       <ImportSection />
+      <ExportSection />
       <ThisWorkspace />
       <BackupSection />
       <WorkspaceList />

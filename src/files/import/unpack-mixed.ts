@@ -2,8 +2,9 @@ import { unpackZip } from '../shapefile/unpack-zip';
 import { isUnreadable, type SourceFile, type Unreadable } from './source-table';
 
 const MOST_FILES = 2000;
-/** Nobody's data, but beside it in every folder. */
-const LEFTOVER = /(^|[/\\])(\.DS_Store|Thumbs\.db|desktop\.ini)$|\.(lock|lck|xml|sbn|sbx|tmp)$/i;
+/** Nobody's data, but beside it in every folder; and the note that goes with what we export. */
+const LEFTOVER =
+  /(^|[/\\])(\.DS_Store|Thumbs\.db|desktop\.ini|数据说明\.txt)$|\.(lock|lck|xml|sbn|sbx|tmp)$/i;
 
 /** The files of a zip of several kinds, named as people find them: 资料.zip/宗地.dxf. */
 export function unpackMixed(zip: SourceFile): readonly SourceFile[] | Unreadable {

@@ -1,0 +1,34 @@
+import type { StandingColumns } from '../../core/export/record-column';
+import { LISTED, listings, tracks } from '../../core/list/verdict';
+import { useSession } from '../session';
+import { chosenList } from '../verdicts/chosen-list';
+import { isCurrent } from '../verdicts/is-current';
+import { useVerdicts } from '../verdicts/verdict-store';
+import { useWorkspace } from '../workspace-store';
+import type { ExportTable } from './export-choice';
+
+/** Standings by the list that is looked at; null while nothing is judged, or of documents that changed since. */
+export function standingOf(table: ExportTable): StandingColumns | null {
+  const { verdicts, standing, working } = useVerdicts.getState();
+  if (!verdicts || working || !isCurrent(verdicts, useWorkspace.getState().ws)) return null;
+  const list = chosenList(verdicts.lists, useSession.getState().list);
+  if (!list) return null;
+  const head = { list: list.kind.name, year: verdicts.year };
+  if (table === 'enterprises') {
+    if (list.table !== 'enterprises') return null;
+    const stands = (id: string) => list.listing[list.rowOf.get(id) ?? -1];
+    return {
+      ...head,
+      listing: (id) => listings[stands(id) ?? -1] ?? null,
+      track: (id) =>
+        stands(id) === LISTED ? (tracks[list.track[list.rowOf.get(id) ?? -1] ?? -1] ?? null) : null,
+    };
+  }
+  if (!standing) return null;
+  const rows = new Map(standing.ids.map((id, row) => [id, row]));
+  return {
+    ...head,
+    listing: (id) => standing.listing[rows.get(id) ?? -1] ?? null,
+    track: (id) => standing.track[rows.get(id) ?? -1] ?? null,
+  };
+}
