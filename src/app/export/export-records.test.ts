@@ -1,9 +1,9 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { aFact, anEnterprise, aParcel, aShape } from '../../../tests/builders/records';
 import { isRefusal } from '../../core/refusal';
 import { emptyWorkspace } from '../../core/workspace';
 import { readFiles } from '../../files/import/read-files';
-import { startAnalysis } from '../analysis';
+import { startAnalysis, useAnalysis } from '../analysis';
 import { useWorkspace } from '../workspace-store';
 import type { ExportChoice } from './export-choice';
 import { exportRecords } from './export-records';
@@ -34,7 +34,7 @@ async function readBack(asked: ExportChoice) {
   return { answer, tables: readFiles([{ name: answer.fileName, bytes }], reading).tables };
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   const ws = emptyWorkspace();
   const use = { basis: '自有', areaM2: null, floorAreaM2: null, rev: 0 } as const;
   const own = { id: 'o', enterpriseId: 'firm-1', parcelId: 'parcel-1', ...use };
@@ -55,6 +55,8 @@ beforeEach(() => {
   const stop = startAnalysis((error) => {
     throw error;
   });
+  // However busy the machine: what is still worked out is not exported.
+  await vi.waitFor(() => expect(useAnalysis.getState().working).toBe(false));
   return stop;
 });
 

@@ -37,7 +37,7 @@ export type Cell = string | number | boolean | null;
 export interface SourceShape {
   /** Polygon by polygon: the first ring is the outer one. Rings are open, x y x y. */
   readonly polygons: readonly (readonly Float64Array[])[];
-  /** A point or line is kept for matching firms, but is no outline. */
+  /** A point is no outline; it is kept so that the row can say what it was. */
   readonly point?: readonly [x: number, y: number];
 }
 
