@@ -2,7 +2,7 @@ import type { Crs } from '../geo/crs/crs';
 import { projectGeometry, unproject } from '../geo/crs/project';
 import { type Geometry, packPolygons, type Ring, unpackPolygons } from '../geo/geometry';
 
-export const COARSE_M = 10;
+const COARSE_M = 10;
 
 /**
  * The outline with every vertex on a grid of 10 m, so that neighbours still meet. Holes that close up are left out;

@@ -7,7 +7,7 @@ import {
 } from '@tabler/icons-react';
 import { type PanelName, showPanel, useSession } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
-import { countOpen } from './count-open';
+import { countOpen } from '../../core/finding/count-open';
 import style from './rail.module.css';
 
 const entries = [

@@ -1,5 +1,6 @@
 import { useAnalysis } from '../../app/analysis';
 import { useWorkspace } from '../../app/workspace-store';
+import { countOpen } from '../../core/finding/count-open';
 import { AREA_METHOD_LABEL } from '../../core/geo/area';
 import { formatNumber, muFromM2, sumOf } from '../../core/quantity';
 import { Panel } from '../../ui/panel';
@@ -39,7 +40,7 @@ export function Overview() {
           <Figure name="企业" value={formatNumber(tables.enterprises.size, 0)} unit="家" />
           {/* Before anybody has checked, no finding is not the same as no fault. */}
           {checked || tables.findings.size > 0 ? (
-            <Figure name="质检问题" value={formatNumber(tables.findings.size, 0)} unit="条" />
+            <Figure name="质检问题" value={formatNumber(countOpen(tables.findings), 0)} unit="条" />
           ) : (
             <Figure name="质检问题" value="尚未检查" unit="" />
           )}

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/finding/finding';
+import type { Finding } from './finding';
 
 let last: { readonly of: ReadonlyMap<string, Finding>; readonly count: number } | null = null;
 
