@@ -96,16 +96,16 @@ describe('the overlap of two plots', () => {
       fc.property(pair, fc.constantFrom(0, 1, 2, 3), ([s, t, size], side) => {
         const [a, b] = [starOf(s, size), starOf(t, size)];
         const [boxA, boxB] = [outline(a).box, outline(b).box];
+        // A tenth of a metre beyond touching, on that side.
+        const apart = 1e-6;
         const shift = [
-          [boxA.east - boxB.west, 0],
-          [boxA.west - boxB.east, 0],
-          [0, boxA.north - boxB.south],
-          [0, boxA.south - boxB.north],
+          [boxA.east - boxB.west + apart, 0],
+          [boxA.west - boxB.east - apart, 0],
+          [0, boxA.north - boxB.south + apart],
+          [0, boxA.south - boxB.north - apart],
         ][side] as [number, number];
         const moved = unpackPolygons(b).map((polygon) =>
-          polygon.map((ring) =>
-            ring.map(([x, y]) => [x + 1.0001 * shift[0], y + 1.0001 * shift[1]] as const),
-          ),
+          polygon.map((ring) => ring.map(([x, y]) => [x + shift[0], y + shift[1]] as const)),
         );
         expect(overlap(a, packPolygons(moved))).toBeNull();
       }),

@@ -75,8 +75,7 @@ it.each([
     'a ring of 10⁵ points',
     `5,1,1,甲,面,,,,@\n${Array.from({ length: 100_000 }, (_, i) => `J${i},1,${3_330_000 + 1000 * Math.sin(i / 15915)},${41_418_000 + 1000 * Math.cos(i / 15915)}`).join('\n')}`,
   ],
-])('%s take no time', (_, text) => {
-  const start = performance.now();
+  // Whatever takes steps by their square would run into the end every test has.
+])('%s do not hang it', (_, text) => {
   holds(new TextEncoder().encode(text));
-  expect(performance.now() - start).toBeLessThan(5000);
 });

@@ -76,11 +76,9 @@ describe('rings', () => {
       square((i % 200) * 3, Math.floor(i / 200) * 3, 1),
     );
     const nested = Array.from({ length: 3000 }, (_, i) => square(i, i, 10_000 - 2 * i));
-    const started = performance.now();
     const table = read({
       shp: shp(polygonContent([round]), polygonContent(many), polygonContent(nested)),
     });
-    expect(performance.now() - started).toBeLessThan(5000);
     expect(table.shapes?.map((shape) => shape?.polygons.length)).toEqual([1, 20_000, 1500]);
   });
 });
