@@ -10,7 +10,7 @@ import type { Scheme } from './scheme/scheme';
 import type { Unit } from './unit/unit';
 import type { Variant } from './variant/variant';
 import type { SavedView } from './view/saved-view';
-import type { WorkState } from './work/work-state';
+import type { WorkState } from './work-item/work-state';
 import type { Zone } from './zone/zone';
 
 /** Every kind of document there is. A new kind is a new line here and in `tableNames`. */

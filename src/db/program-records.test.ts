@@ -23,7 +23,7 @@ import { importProgram, removeProgram } from '../core/program/change-program';
 import { isRefusal, type Refusal } from '../core/refusal';
 import { removeScheme, saveScheme } from '../core/scheme/change-scheme';
 import { removeVariant, saveVariant } from '../core/variant/change-variant';
-import { setWork, workOn } from '../core/work/set-work';
+import { setWork, workOn } from '../core/work-item/set-work';
 import { emptyWorkspace, type Workspace } from '../core/workspace';
 import { commitEvent } from './commit-event';
 import { loadWorkspace } from './load-workspace';

@@ -3,7 +3,7 @@ import type { Decision } from '../../src/core/decision/decision';
 import type { ProgramRecord } from '../../src/core/program/program-record';
 import type { Scheme, SchemeGroup } from '../../src/core/scheme/scheme';
 import type { Variant } from '../../src/core/variant/variant';
-import type { WorkState } from '../../src/core/work/work-state';
+import type { WorkState } from '../../src/core/work-item/work-state';
 
 const at = '2021-07-31T00:00:00Z';
 

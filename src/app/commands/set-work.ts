@@ -1,6 +1,6 @@
 import type { Refusal } from '../../core/refusal';
-import { setWork as operation, workOn } from '../../core/work/set-work';
-import type { WorkState } from '../../core/work/work-state';
+import { setWork as operation, workOn } from '../../core/work-item/set-work';
+import type { WorkState } from '../../core/work-item/work-state';
 import { type Command, type Committed, commit } from '../commit';
 import { explainConflict } from '../explain-conflict';
 import { newId, nowIso } from '../now';

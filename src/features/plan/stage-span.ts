@@ -1,5 +1,5 @@
 import type { Stage } from '../../core/program/schema/target-schema';
-import { lastDayOf } from '../../core/work/due';
+import { lastDayOf } from '../../core/work-item/due';
 
 const DAY_MS = 86_400_000;
 

@@ -4,7 +4,7 @@ import { setWork } from '../../app/commands/set-work';
 import { notify } from '../../app/notices';
 import { today } from '../../app/now';
 import { isRefusal, type Refusal } from '../../core/refusal';
-import { type WorkState, workStates } from '../../core/work/work-state';
+import { type WorkState, workStates } from '../../core/work-item/work-state';
 import { useAsk } from '../../ui/ask-context';
 import { ChoiceBar } from '../../ui/choice-bar';
 import { useEscape } from '../../ui/escape';

@@ -1,7 +1,7 @@
 import type { ProgramPack } from '../../core/program/schema/pack-schema';
 import type { WorkItem } from '../../core/program/schema/target-schema';
-import { type Due, type DueDays, dueOf } from '../../core/work/due';
-import type { WorkState } from '../../core/work/work-state';
+import { type Due, type DueDays, dueOf } from '../../core/work-item/due';
+import type { WorkState } from '../../core/work-item/work-state';
 
 /** An item of the document beside what people said of it. */
 export interface WorkRow {

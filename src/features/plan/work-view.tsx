@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { today } from '../../app/now';
 import { useWorkspace } from '../../app/workspace-store';
-import { workStates } from '../../core/work/work-state';
+import { workStates } from '../../core/work-item/work-state';
 import { localDay } from '../../ui/local-time';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';

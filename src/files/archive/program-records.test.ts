@@ -4,7 +4,7 @@ import { v3Contents } from '../../../tests/archive/v3-contents';
 import { decidedListings } from '../../core/decision/decision';
 import { isRefusal } from '../../core/refusal';
 import { schemeMetrics } from '../../core/scheme/scheme';
-import { workStates } from '../../core/work/work-state';
+import { workStates } from '../../core/work-item/work-state';
 import type { Workspace } from '../../core/workspace';
 import { readArchive } from './read-archive';
 import { writeArchive } from './write-archive';

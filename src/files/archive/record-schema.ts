@@ -3,7 +3,7 @@ import type { AdoptedRow } from '../../core/adoption/adoption';
 import { decidedListings } from '../../core/decision/decision';
 import type { Fact } from '../../core/fact';
 import { type SchemeGroup, schemeMetrics } from '../../core/scheme/scheme';
-import { workStates } from '../../core/work/work-state';
+import { workStates } from '../../core/work-item/work-state';
 import type { Tables } from '../../core/workspace';
 import type { ArchiveVersion } from './archive';
 import type { LineTable } from './entry-names';
