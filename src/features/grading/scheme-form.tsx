@@ -1,15 +1,14 @@
 import { Button, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { saveScheme } from '../../app/commands/save-scheme';
 import { notify } from '../../app/notices';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import type { Scheme } from '../../core/scheme/scheme';
 import { useAsk } from '../../ui/ask-context';
-import { useEscape } from '../../ui/escape';
 import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
 import { TextButton } from '../../ui/text-button';
-import { holdPage, releasePage } from '../../ui/unsaved';
+import { useLeave } from '../../ui/use-leave';
 import { GroupFields } from './group-fields';
 import { draftOf, emptyDraft, exampleDraft, readSchemeDraft, scales } from './scheme-draft';
 import style from './scheme-form.module.css';
@@ -26,25 +25,9 @@ export function SchemeForm({ seen, onClose }: SchemeFormProps) {
   const [start] = useState(() => (seen ? draftOf(seen) : emptyDraft));
   const [draft, setDraft] = useState(start);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { confirm, who } = useAsk();
-  const page = useId();
+  const { who } = useAsk();
   const dirty = draft !== start;
-  useEffect(() => {
-    if (!dirty) return;
-    holdPage(page);
-    return () => releasePage(page);
-  }, [dirty, page]);
-  const leave = async () => {
-    const question = {
-      title: '放弃评价方案',
-      text: '填写的内容还没有保存。',
-      yes: '放弃',
-      no: '继续填写',
-      stay: true,
-    };
-    if (!dirty || (await confirm(question))) onClose();
-  };
-  useEscape('form', () => void leave());
+  const leave = useLeave({ dirty, title: '放弃评价方案', text: '填写的内容还没有保存。', onClose });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const read = readSchemeDraft(draft);

@@ -1,14 +1,13 @@
 import { Button, Textarea } from '@mantine/core';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { waiveFinding } from '../../app/commands/waive-finding';
 import { notify } from '../../app/notices';
 import type { Finding } from '../../core/finding/finding';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { useAsk } from '../../ui/ask-context';
-import { useEscape } from '../../ui/escape';
 import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
-import { holdPage, releasePage } from '../../ui/unsaved';
+import { useLeave } from '../../ui/use-leave';
 
 interface WaiveFormProps {
   readonly finding: Finding;
@@ -18,25 +17,14 @@ interface WaiveFormProps {
 export function WaiveForm({ finding, onClose }: WaiveFormProps) {
   const [why, setWhy] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { confirm, who } = useAsk();
-  const page = useId();
+  const { who } = useAsk();
   const dirty = why.trim() !== '';
-  useEffect(() => {
-    if (!dirty) return;
-    holdPage(page);
-    return () => releasePage(page);
-  }, [dirty, page]);
-  const leave = async () => {
-    const question = {
-      title: '放弃理由',
-      text: '已填写的豁免理由还没有保存。',
-      yes: '放弃',
-      no: '继续填写',
-      stay: true,
-    };
-    if (!dirty || (await confirm(question))) onClose();
-  };
-  useEscape('form', () => void leave());
+  const leave = useLeave({
+    dirty,
+    title: '放弃理由',
+    text: '已填写的豁免理由还没有保存。',
+    onClose,
+  });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!(await who())) return;

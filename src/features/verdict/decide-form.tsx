@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { decide } from '../../app/commands/decide';
 import { notify } from '../../app/notices';
 import type { ListStanding, Verdicts } from '../../app/verdicts/verdicts';
@@ -8,10 +8,9 @@ import { LISTED, listings } from '../../core/list/verdict';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { useAsk } from '../../ui/ask-context';
 import { ChoiceBar } from '../../ui/choice-bar';
-import { useEscape } from '../../ui/escape';
 import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
-import { holdPage, releasePage } from '../../ui/unsaved';
+import { useLeave } from '../../ui/use-leave';
 
 interface DecideFormProps {
   readonly verdicts: Verdicts;
@@ -28,25 +27,14 @@ export function DecideForm({ verdicts, standing, row, onClose }: DecideFormProps
   );
   const [why, setWhy] = useState(old?.why ?? '');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { confirm, who } = useAsk();
-  const page = useId();
+  const { who } = useAsk();
   const dirty = why.trim() !== (old?.why ?? '');
-  useEffect(() => {
-    if (!dirty) return;
-    holdPage(page);
-    return () => releasePage(page);
-  }, [dirty, page]);
-  const leave = async () => {
-    const question = {
-      title: '放弃理由',
-      text: '已填写的改列理由还没有保存。',
-      yes: '放弃',
-      no: '继续填写',
-      stay: true,
-    };
-    if (!dirty || (await confirm(question))) onClose();
-  };
-  useEscape('form', () => void leave());
+  const leave = useLeave({
+    dirty,
+    title: '放弃理由',
+    text: '已填写的改列理由还没有保存。',
+    onClose,
+  });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const { table, ids, kind } = standing;
