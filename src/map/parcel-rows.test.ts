@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { aShape } from '../../tests/builders/records';
+import { LayeredTable } from '../core/change/layered-table';
 import type { Geometry } from '../core/geo/geometry';
 import type { Shape } from '../core/parcel/parcel';
 import { ParcelRows } from './parcel-rows';
@@ -29,16 +30,19 @@ function replay(rows: ParcelRows, shown: (Geometry | null)[], shapes: ReadonlyMa
 
 it('whatever is edited, removed and added, the map shows the outlines of the records, in their order', () => {
   fc.assert(
-    fc.property(fc.nat(12), steps, (count, list) => {
-      let shapes = mapOf(Array.from({ length: count }, (_, i) => aShape(`p${i}`, 122 + i / 100)));
+    fc.property(fc.nat(12), steps, fc.boolean(), (count, list, layered) => {
+      let shapes: ReadonlyMap<string, Shape> = mapOf(
+        Array.from({ length: count }, (_, i) => aShape(`p${i}`, 122 + i / 100)),
+      );
       const rows = new ParcelRows();
       let shown = replay(rows, [], shapes);
       list.forEach(({ change, which }, i) => {
         const id = [...shapes.keys()][which % Math.max(1, shapes.size)];
-        shapes = new Map(shapes);
-        if (change === 'add') shapes.set(`new${i}`, aShape(`new${i}`, 122 + which / 100));
-        else if (id !== undefined && change === 'remove') shapes.delete(id);
-        else if (id !== undefined) shapes.set(id, aShape(id, 123 + which / 100));
+        const next = layered ? LayeredTable.over(shapes) : new Map(shapes);
+        if (change === 'add') next.set(`new${i}`, aShape(`new${i}`, 122 + which / 100));
+        else if (id !== undefined && change === 'remove') next.delete(id);
+        else if (id !== undefined) next.set(id, aShape(id, 123 + which / 100));
+        shapes = next;
         shown = replay(rows, shown, shapes);
         expect(shown.filter((outline) => outline)).toEqual(
           [...shapes.values()].map(({ geometry }) => geometry),

@@ -1,3 +1,4 @@
+import { LayeredTable } from '../core/change/layered-table';
 import type { Box } from '../core/geo/box';
 import type { Geometry } from '../core/geo/geometry';
 import { placeOfPoint } from '../core/geo/point-in-geometry';
@@ -20,6 +21,8 @@ export interface ToldCodes {
 /** Beyond this share of changes, sending everything is less work; so few never are. */
 const MANY = 0.2;
 const MOST_ANYHOW = 1000;
+/** Each record known to have changed is looked for among all rows; beyond so many one walk does it. */
+const MOST_LOOKED_FOR = 10;
 
 /**
  * Which row of the tiles is which parcel. Rows stay as they are through edits; one whose parcel is gone stays empty,
@@ -28,6 +31,8 @@ const MOST_ANYHOW = 1000;
 export class ParcelRows {
   /** Null on a row whose parcel is gone. */
   private shapes: (Shape | null)[] = [];
+  /** The table that was followed last. */
+  private followed: ReadonlyMap<string, Shape> = new Map();
   private places: Int32Array | null = null;
   private placesOf: readonly string[] | null = null;
   private boxes: RowBoxes | null = null;
@@ -40,7 +45,8 @@ export class ParcelRows {
   /** Compares record by record, in order: records that did not change are the very same ones. */
   follow(shapes: ReadonlyMap<string, Shape>): RowUpdate {
     const before = this.shapes.length;
-    const changes = before === 0 ? null : this.compare(shapes);
+    const changes = before === 0 ? null : (this.replaced(shapes) ?? this.compare(shapes));
+    this.followed = shapes;
     // Nothing left of what there was is another workspace.
     const few = changes && changes.length < shapes.size + before && shapes.size > 0;
     if (changes && few && changes.length <= Math.max(MOST_ANYHOW, before * MANY)) {
@@ -87,6 +93,23 @@ export class ParcelRows {
   private allBoxes(): RowBoxes {
     this.boxes ??= new RowBoxes(this.shapes.map((shape) => shape?.geometry ?? null));
     return this.boxes;
+  }
+
+  /** The few a table knows to be other than they were, without a walk; null where it does not know. */
+  private replaced(shapes: ReadonlyMap<string, Shape>): OutlineChange[] | null {
+    const ids = shapes instanceof LayeredTable ? shapes.replacedSince(this.followed) : null;
+    if (!ids || ids.length > MOST_LOOKED_FOR) return null;
+    const found = ids.map((id) => {
+      const known = this.followed.get(id) as Shape;
+      return { row: this.shapes.indexOf(known), known, shape: shapes.get(id) as Shape };
+    });
+    if (found.some(({ row }) => row < 0)) return null;
+    const changes: OutlineChange[] = [];
+    for (const { row, known, shape } of found) {
+      this.shapes[row] = shape;
+      if (known.geometry !== shape.geometry) changes.push({ row, geometry: shape.geometry });
+    }
+    return changes;
   }
 
   private compare(shapes: ReadonlyMap<string, Shape>): OutlineChange[] | null {

@@ -37,6 +37,34 @@ it('reads and walks like a map that had the same done to it, at every step', () 
   );
 });
 
+it('tells what was replaced since an earlier state, or that only a walk can', () => {
+  const base = new Map(Array.from({ length: 20 }, (_, n) => [`r-${n}`, n]));
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 20 }), fc.nat(20), (steps, from) => {
+      const states: ReadonlyMap<string, number>[] = [base];
+      for (const one of steps) {
+        const next = LayeredTable.over(states.at(-1) as ReadonlyMap<string, number>);
+        if (one.do === 'set') next.set(one.id, one.value);
+        else next.delete(one.id);
+        states.push(next);
+      }
+      const before = states[Math.min(from, states.length - 1)] as ReadonlyMap<string, number>;
+      const now = LayeredTable.over(states.at(-1) as ReadonlyMap<string, number>);
+      const told = now.replacedSince(before);
+      const same = [...before.keys()].join() === [...now.keys()].join();
+      // What came or went anywhere on the way is left to a walk.
+      if (told === null)
+        expect(steps.some((one) => one.do === 'delete' || !base.has(one.id))).toBe(true);
+      else {
+        expect(same).toBe(true);
+        const differing = [...now.keys()].filter((key) => now.get(key) !== before.get(key));
+        expect(told.sort()).toEqual(differing.sort());
+      }
+    }),
+  );
+  expect(LayeredTable.over(base).replacedSince(new Map(base))).toBeNull();
+});
+
 it('is used for large tables and few changes alone, and written out when it has grown deep', () => {
   const large = new Map(Array.from({ length: 20_000 }, (_, n) => [`r-${n}`, n]));
   expect(editableCopy(new Map([['r-1', 1]]), 1)).toBeInstanceOf(Map);

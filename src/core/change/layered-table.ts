@@ -53,6 +53,19 @@ export class LayeredTable<V> implements ReadonlyMap<string, V> {
     this.gone.add(id);
   }
 
+  /**
+   * The ids whose records are not those of an earlier state of this table, found without walking it; null where only a
+   * walk can tell: another table, or one to which records were added or from which some were taken.
+   */
+  replacedSince(before: ReadonlyMap<string, V>): string[] | null {
+    const layer = before instanceof LayeredTable ? (before as LayeredTable<V>) : null;
+    if ((layer?.base ?? before) !== this.base) return null;
+    if (this.gone.size + this.added.size + (layer ? layer.gone.size + layer.added.size : 0) > 0)
+      return null;
+    const ids = new Set([...this.over.keys(), ...(layer?.over.keys() ?? [])]);
+    return [...ids].filter((id) => this.get(id) !== before.get(id));
+  }
+
   *entries(): MapIterator<[string, V]> {
     for (const entry of this.base) {
       if (this.gone.has(entry[0])) continue;

@@ -12,9 +12,8 @@ import { featureRow } from '../pages/feature-row';
 import { classOfRow, type Land } from './land';
 import { COLORS, type Subject } from './subject';
 
-/** As ours has it: farther out fills alone, then outlines a pixel wide drawn with them, near by lines of their own. */
+/** As ours has it: farther out fills alone, near by outlines over them, a pixel wide. */
 const OUTLINES_FROM = 14;
-const LINES_FROM = 16;
 const OUTLINE = 'rgba(22, 30, 36, 0.55)';
 
 /**
@@ -49,15 +48,14 @@ export function naive({ parcels, shapes }: Land): Subject {
               source: 'parcels',
               paint: {
                 'fill-color': colorBy(0),
-                'fill-antialias': ['step', ['zoom'], false, OUTLINES_FROM, true, LINES_FROM, false],
-                'fill-outline-color': OUTLINE,
+                'fill-antialias': false,
               },
             },
             {
               id: 'line',
               type: 'line',
               source: 'parcels',
-              minzoom: LINES_FROM,
+              minzoom: OUTLINES_FROM,
               paint: { 'line-color': OUTLINE, 'line-width': 1 },
             },
           ],
