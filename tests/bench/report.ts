@@ -56,7 +56,7 @@ ${tableOf(results)}
 - **map** cases run the app's own engine and tile worker. The peer is MapLibre with one GeoJSON source of the same
   outlines, 25 values on every feature, coloured by an expression over one of them; another theme is another expression,
   and an edit tells it which feature changed. Both draw the same: fills alone at zoom 11, at zoom 15 outlines a pixel
-  wide with them; no names, no hatches. **Paint** goes from data in hand and no map to the first frame in which every
+  wide too, the peer's as a line layer, the usual way; no names, no hatches. **Paint** goes from data in hand and no map to the first frame in which every
   visible parcel has its colour on a canvas that is seen: 1 in 1,000 may differ, for at zoom 11 a parcel is a pixel or
   two, and there only those well within their block are judged. Parts of every frame are copied within the graphics and
   looked at only when the map rests, so that judging holds up neither side. **Re-theme** is measured at zoom 11, where

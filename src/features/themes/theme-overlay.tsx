@@ -37,8 +37,8 @@ function Overlay({ filter, children }: ThemeOverlayProps) {
             <div className={style.filter}>{filter}</div>
             <Chips named={map.widthPx >= NAMED_PX} />
           </div>
-          {/* On a narrow map the readings at the bottom right need the whole width. */}
-          <div className={style.bottom} data-raised={map.widthPx < RAISED_PX || undefined}>
+          {/* On a narrow map the readings at the bottom right need the whole width, then the sample mark does too. */}
+          <div className={style.bottom} data-raised={raised(map.widthPx)}>
             <LegendDock map={map} />
           </div>
         </>
@@ -48,5 +48,12 @@ function Overlay({ filter, children }: ThemeOverlayProps) {
 }
 
 const RAISED_PX = 860;
+const RAISED_TWICE_PX = 480;
+
+function raised(widthPx: number): 'once' | 'twice' | undefined {
+  if (widthPx < RAISED_TWICE_PX) return 'twice';
+  return widthPx < RAISED_PX ? 'once' : undefined;
+}
+
 /** From here on both sides of a comparison are named beside the toolbar; the curtain names them anyway. */
 const NAMED_PX = 1400;
