@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileNames, type ProgramTexts } from '../../src/files/program/read-texts';
+import { fileNames, type ProgramTexts } from '../../src/files/program/program-texts';
 import { reviewProgram, UNTRIED } from '../../src/files/program/review-program';
 
 /** Reviews the packs in folders and says a line on each; the number of faults comes back. */

@@ -1,5 +1,6 @@
 import type { Adoption } from './adoption/adoption';
 import type { Attachment } from './attachment/attachment';
+import type { Block } from './block/block';
 import type { Decision } from './decision/decision';
 import type { Enterprise } from './enterprise/enterprise';
 import type { Occupancy } from './enterprise/occupancy';
@@ -33,6 +34,7 @@ export interface Tables {
   readonly adoptions: Adoption;
   readonly works: WorkState;
   readonly schemes: Scheme;
+  readonly blocks: Block;
 }
 
 export type TableName = keyof Tables;
@@ -63,6 +65,7 @@ export const tableNames = [
   'adoptions',
   'works',
   'schemes',
+  'blocks',
 ] as const satisfies readonly TableName[];
 
 /** All documents at one moment. `head` is the number of the last event they contain. */
@@ -105,6 +108,7 @@ export function emptyWorkspace(): Workspace {
       adoptions: new Map(),
       works: new Map(),
       schemes: new Map(),
+      blocks: new Map(),
     },
   };
 }

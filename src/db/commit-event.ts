@@ -3,7 +3,7 @@ import type { EventHeader } from '../core/change/event';
 import { packParts, sortChanges } from './event-parts';
 import { encodeOnce } from './page-codec';
 import { rewritePages } from './rewrite-pages';
-import type { BlobRow, EventRow, WorkspaceDb } from './schema';
+import type { BlobRow, EventRow, PartRow, WorkspaceDb } from './schema';
 
 /** Another window has written since this one last looked. */
 export class StaleError extends Error {
@@ -35,10 +35,28 @@ export async function commitEvent(db: WorkspaceDb, commit: Commit): Promise<Even
     if ((last ?? 0) !== header.seq - 1) throw new StaleError();
     for (const [table, own] of sorted) await rewritePages(db, table, own, encode);
     await db.events.add(row);
-    if (!reuses) await db.parts.bulkAdd(packParts(header.seq, sorted, encode));
+    if (!reuses) await addParts(db, packParts(header.seq, sorted, encode));
     await db.blobs.bulkPut([...blobs]);
   });
   return row;
+}
+
+/** Parts packed between two breaths: while they are written the page may answer. */
+const AT_ONCE = 6;
+
+async function addParts(db: WorkspaceDb, parts: Iterable<PartRow>): Promise<void> {
+  let some: PartRow[] = [];
+  let written: Promise<unknown> = Promise.resolve();
+  for (const part of parts) {
+    some.push(part);
+    if (some.length < AT_ONCE) continue;
+    // The next are packed while these are written.
+    await written;
+    written = db.parts.bulkAdd(some);
+    some = [];
+  }
+  await written;
+  if (some.length > 0) await db.parts.bulkAdd(some);
 }
 
 function isIndexed(changes: readonly Change[]): boolean {

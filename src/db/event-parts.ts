@@ -23,18 +23,17 @@ export function sortChanges(changes: readonly Change[]): Map<TableName, Change[]
  * What an event did, packed: records before in one lot, after in another. Parts are as long as
  * pages, so that new records are packed once for both.
  */
-export function packParts(
+export function* packParts(
   seq: number,
   sorted: ReadonlyMap<TableName, readonly Change[]>,
   encode: Encode,
-): PartRow[] {
-  const parts: PartRow[] = [];
+): Generator<PartRow> {
+  let part = 0;
   for (const [table, changes] of sorted) {
     for (let at = 0; at < changes.length; at += pageSize) {
-      parts.push(packPart(seq, parts.length, table, changes.slice(at, at + pageSize), encode));
+      yield packPart(seq, part++, table, changes.slice(at, at + pageSize), encode);
     }
   }
-  return parts;
 }
 
 function packPart(

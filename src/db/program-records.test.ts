@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { aBlock, anOutline, squareAt } from '../../tests/builders/blocks';
 import {
   aDecision,
   anAdoption,
@@ -12,6 +13,7 @@ import {
 import { snapshot } from '../../tests/builders/random-changes';
 import { anEnterprise } from '../../tests/builders/records';
 import { adoptList } from '../core/adoption/adopt-list';
+import { addBlock, redrawBlock, removeBlock } from '../core/block/change-block';
 import { apply } from '../core/change/apply';
 import { addition, type Change } from '../core/change/change';
 import { invert } from '../core/change/invert';
@@ -66,6 +68,18 @@ const deeds: readonly ((ws: Workspace, n: number) => Answer)[] = [
     return saveScheme(ws, { scheme, seenRev: ws.tables.schemes.get(scheme.id)?.rev ?? null });
   },
   (ws, n) => removeScheme(ws, { id: `scheme-${n}` }),
+  (ws, n) => {
+    const outlines = [anOutline({ polygons: squareAt(122 + n / 7, 30 + ws.head / 11) })];
+    const { rev: _, ...block } = aBlock(`block-${ws.head}`, { name: `区块 ${ws.head}`, outlines });
+    return addBlock(ws, { block });
+  },
+  (ws, n) => {
+    const [block] = ws.tables.blocks.values();
+    const outline = anOutline({ validFrom: `2022-01-0${n + 1}`, why: `第 ${ws.head} 次` });
+    const seen = { id: block?.id ?? '', seenRev: block?.rev ?? 0 };
+    return redrawBlock(ws, { ...seen, outline, correct: n === 2 });
+  },
+  (ws, n) => removeBlock(ws, { id: [...ws.tables.blocks.keys()][n] ?? '' }),
 ];
 
 /** So that every table is sure to be added to and changed. */
@@ -83,7 +97,7 @@ function applied(ws: Workspace, changes: readonly Change[], head?: number): Work
   return next;
 }
 
-it('A3 A4 packs, variants, decisions, adopted lists, work and schemes are stored, replayed and undone', async () => {
+it('A3 A4 packs, variants, decisions, adopted lists, work, schemes and blocks are stored, replayed and undone', async () => {
   let count = 0;
   const seen = new Set<string>();
   await fc.assert(
@@ -125,7 +139,7 @@ it('A3 A4 packs, variants, decisions, adopted lists, work and schemes are stored
     { numRuns: 60, examples: [[everyDeedTwice]] },
   );
   // Every table was added to, and all but adopted lists were changed; else the deeds above say too little.
-  for (const table of ['programs', 'variants', 'decisions', 'works', 'schemes']) {
+  for (const table of ['programs', 'variants', 'decisions', 'works', 'schemes', 'blocks']) {
     expect([...seen]).toEqual(
       expect.arrayContaining([`${table} false true`, `${table} true true`]),
     );

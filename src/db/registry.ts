@@ -1,6 +1,7 @@
 import Dexie, { liveQuery, type Table } from 'dexie';
 import type { BasemapChoice, BasemapSource } from '../core/basemap/basemap-source';
 import type { Actor } from '../core/change/event';
+import type { NamedMapping } from '../core/import/mapping';
 import type { WorkspaceInfo } from '../core/workspace';
 
 /** A workspace this browser holds. `ready` turns true when its first content stands. */
@@ -13,8 +14,8 @@ export interface RegistryRow {
 }
 
 interface SettingRow {
-  readonly key: 'actor' | 'device' | 'basemap';
-  readonly value: Actor | string | BasemapChoice;
+  readonly key: 'actor' | 'device' | 'basemap' | 'mappings';
+  readonly value: Actor | string | BasemapChoice | readonly NamedMapping[];
 }
 
 /** A picture or a tile file brought along, as it came; its source has the same id. */
@@ -24,7 +25,7 @@ interface BasemapFileRow {
 }
 
 /**
- * Which workspaces there are, who is at work, and which maps were brought along. Documents live in a database each;
+ * Which workspaces there are, who is at work, and which maps and mappings of columns were brought along. Documents live in a database each;
  * nothing in here goes into a backup.
  */
 export class RegistryDb extends Dexie {

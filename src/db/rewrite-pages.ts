@@ -7,6 +7,9 @@ import type { PageRow, WorkspaceDb } from './schema';
 /** Records a page holds when written in bulk. A single edit rewrites one page. */
 export const pageSize = 512;
 
+/** Pages packed between two breaths: while they are written the page may answer. */
+const AT_ONCE = 6;
+
 /** Stored records are not those the changes were made from: memory and disk have parted. */
 class DivergedError extends Error {
   override readonly name = 'DivergedError';
@@ -21,20 +24,33 @@ export async function rewritePages(
 ): Promise<void> {
   const firsts = await readFirsts(db, table);
   const groups = groupByPage(firsts, changes);
-  const keys = [...groups.keys()].map((first): [TableName, string] => [table, first]);
-  const stored = await db.pages.bulkGet(keys);
-  const puts: PageRow[] = [];
-  const drops: [TableName, string][] = [];
-  let at = 0;
-  for (const [first, group] of groups) {
-    const page = stored[at++];
-    const old = page ? decodeRecords(table, page.bytes) : [];
-    const records = merge(old, group);
-    if (records.length === 0) drops.push([table, first]);
-    else puts.push(...split(table, first, records, encode));
+  const entries = [...groups];
+  for (let from = 0; from < entries.length; from += AT_ONCE) {
+    const some = entries.slice(from, from + AT_ONCE);
+    const stored = await db.pages.bulkGet(
+      some.map(([first]): [TableName, string] => [table, first]),
+    );
+    const drops: [TableName, string][] = [];
+    let puts: PageRow[] = [];
+    let written: Promise<unknown> = Promise.resolve();
+    for (const [at, [first, group]] of some.entries()) {
+      const page = stored[at];
+      const old = page ? decodeRecords(table, page.bytes) : [];
+      const records = merge(old, group);
+      if (records.length === 0) drops.push([table, first]);
+      for (const row of split(table, first, records, encode)) {
+        puts.push(row);
+        if (puts.length < AT_ONCE) continue;
+        // The next are packed while these are written.
+        await written;
+        written = db.pages.bulkPut(puts);
+        puts = [];
+      }
+    }
+    await written;
+    if (drops.length > 0) await db.pages.bulkDelete(drops);
+    if (puts.length > 0) await db.pages.bulkPut(puts);
   }
-  await db.pages.bulkDelete(drops);
-  await db.pages.bulkPut(puts);
 }
 
 async function readFirsts(db: WorkspaceDb, table: TableName): Promise<string[]> {
@@ -70,18 +86,16 @@ function merge(old: readonly DocumentRecord[], changes: readonly Change[]): Docu
   return [...byId.values()].sort((a, b) => compareIds(a.id, b.id));
 }
 
-function split(
+function* split(
   table: TableName,
   first: string,
   records: readonly DocumentRecord[],
   encode: Encode,
-): PageRow[] {
+): Generator<PageRow> {
   const size = records.length <= 2 * pageSize ? records.length : pageSize;
-  const pages: PageRow[] = [];
   for (let at = 0; at < records.length; at += size) {
     const chunk = records.slice(at, at + size);
     const key = at === 0 ? first : (chunk[0] as DocumentRecord).id;
-    pages.push({ table, first: key, bytes: encode(table, chunk) });
+    yield { table, first: key, bytes: encode(table, chunk) };
   }
-  return pages;
 }

@@ -1,5 +1,5 @@
 import type { ProgramRecord } from '../../core/program/program-record';
-import { openProgram as openTexts } from '../../files/program/read-program';
+import { openProgram as openTexts } from '../../files/program/open-program';
 import type { ProgramHeader } from './program-headers';
 import type { LoadedProgram } from './program-store';
 

@@ -1,6 +1,7 @@
 import type { ProgramRecord } from '../../core/program/program-record';
 import { type Refusal, refuse } from '../../core/refusal';
-import { type ProgramFiles, readProgram } from '../../files/program/read-program';
+import type { ProgramFiles } from '../../files/program/open-program';
+import { readProgram } from '../../files/program/read-program';
 import { writeProgram } from '../../files/program/write-program';
 import { readParts } from './open-program';
 import type { ProgramHeader } from './program-headers';

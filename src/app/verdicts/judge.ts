@@ -1,3 +1,4 @@
+import { blockAnswers } from '../../core/block/block-answers';
 import { decisionsOf } from '../../core/decision/decision-index';
 import type { Indicators } from '../../core/indicator/indicators';
 import { type Assessment, beginAssessment } from '../../core/list/assess-program';
@@ -9,7 +10,7 @@ import { subjectsOf } from '../../core/rules/columns';
 import { firmReader } from '../../core/rules/firm-reader';
 import { firmsOnLand } from '../../core/rules/firms-on-land';
 import { landReader } from '../../core/rules/land-reader';
-import { noBlocks } from '../../core/rules/workspace-reader';
+import type { BlockAnswers } from '../../core/rules/workspace-reader';
 import type { Workspace } from '../../core/workspace';
 import { areaOfShapeM2 } from '../analysis/rows';
 import { remembered, type Steps } from '../analysis/steps';
@@ -40,6 +41,7 @@ export interface Judged {
 
 /** Judges one question after another, doing again only what the difference between them touches. */
 export function createJudge(): (question: JudgeQuestion) => Steps<Judged> {
+  const blocks = remembered(blockSteps);
   const readers = remembered(makeReaders);
   const resolve = remembered(resolveSteps);
   const assess = remembered(assessSteps);
@@ -50,11 +52,13 @@ export function createJudge(): (question: JudgeQuestion) => Steps<Judged> {
     const variant = view.variant === null ? undefined : tables.variants.get(view.variant);
     const { program, refusal } = yield* resolve(pack, variant, keyOf(view.trial));
     // Facts are read for the pack as published: a variant moves edges, never facts.
+    const told = yield* blocks(pack.id, year, asOf, indicators, tables.blocks, tables.shapes);
     const read = yield* readers(
       pack,
       year,
       asOf,
       indicators,
+      told,
       tables.units,
       tables.borders,
       tables.parcels,
@@ -99,15 +103,32 @@ function* resolveSteps(
     : { program, refusal: null };
 }
 
+/** Who is in which block: by the boundary at the end of the program year, but never ahead of today. */
+function* blockSteps(
+  programId: string,
+  year: number,
+  today: string,
+  indicators: Indicators,
+  blocks: Tables['blocks'],
+  shapes: Tables['shapes'],
+): Steps<BlockAnswers> {
+  yield;
+  const yearEnd = `${year}-12-31`;
+  const day = yearEnd < today ? yearEnd : today;
+  return blockAnswers({ blocks, shapes, indicators, programId, year, day });
+}
+
 function* makeReaders(
   pack: LoadedProgram['pack'],
   year: number,
   today: string,
   indicators: Indicators,
+  blocks: BlockAnswers,
   ...[units, borders, parcels, shapes, enterprises, occupancies]: ReadTables
 ): Steps<Readers> {
   const tables = { units, borders, parcels, shapes, enterprises, occupancies };
-  const from = { tables, indicators, pack, year, today, blockAnswer: noBlocks };
+  const { answer: blockAnswer, origin: blockOrigin } = blocks;
+  const from = { tables, indicators, pack, year, today, blockAnswer, blockOrigin };
   yield;
   const firms = firmReader(from);
   yield;
@@ -121,6 +142,7 @@ function* makeReaders(
     firms,
     land,
     ties,
+    blocks,
     firmsTold,
     landTold,
     firmSubjects: subjectsOf(firms),

@@ -8,7 +8,7 @@ import type { ListKind } from '../../core/program/schema/rule-schema';
 import { evaluate } from '../../core/rules/evaluate';
 import type { Ties } from '../../core/rules/firms-on-land';
 import type { Subjects } from '../../core/rules/subjects';
-import type { WorkspaceReader } from '../../core/rules/workspace-reader';
+import type { BlockAnswers, WorkspaceReader } from '../../core/rules/workspace-reader';
 import { eachRow, type Steps } from '../analysis/steps';
 import type { ListStanding } from './verdicts';
 
@@ -17,6 +17,7 @@ export interface Readers {
   readonly firms: WorkspaceReader;
   readonly land: WorkspaceReader;
   readonly ties: Ties;
+  readonly blocks: BlockAnswers;
   readonly firmsTold: Told;
   readonly landTold: Told;
   readonly firmSubjects: Subjects;

@@ -10,7 +10,8 @@ function readersOf(firmsOn: readonly (readonly number[])[]): Readers {
   const from = [0];
   for (const firms of firmsOn) from.push((from.at(-1) ?? 0) + firms.length);
   const ties = { from: Uint32Array.from(from), tied: Uint32Array.from(firmsOn.flat()) };
-  return { land: { count: firmsOn.length }, ties } as unknown as Readers;
+  const namesOf = (id: string) => (id === 'p0' ? ['东块', '西块'] : []);
+  return { land: { count: firmsOn.length }, ties, blocks: { namesOf } } as unknown as Readers;
 }
 
 const firms = aStanding([
@@ -38,4 +39,9 @@ it('a list of land speaks of the land itself', () => {
 it('says nothing where there is no list, or one of blocks', () => {
   expect(standingOf(null, [[3]]).listing).toEqual([null]);
   expect(standingOf(aStanding([], { table: null }), [[3]]).listing).toEqual([null]);
+});
+
+it('names the blocks of every parcel, whatever list is looked at', () => {
+  expect(standingOf(firms, [[0], [1]]).blocks).toEqual(['东块\n西块', null]);
+  expect(standingOf(null, [[0], [1]]).blocks).toEqual(['东块\n西块', null]);
 });

@@ -20,12 +20,13 @@ const order = [LISTED, UNDETERMINED, EXEMPT, NOT_LISTED];
 export function* parcelStanding(
   list: ListStanding | null,
   ids: readonly string[],
-  { land, ties }: Readers,
+  { land, ties, blocks: { namesOf } }: Readers,
 ): Steps<ParcelStanding> {
   yield;
   const listing: (string | null)[] = new Array(ids.length).fill(null);
   const track: (string | null)[] = new Array(ids.length).fill(null);
-  if (!list?.table) return { ids, listing, track };
+  const blocks = ids.map((id) => namesOf(id).join('\n') || null);
+  if (!list?.table) return { ids, listing, track, blocks };
   const own = list.table === 'parcels';
   const put = (row: number, from: number) => {
     const stands = list.listing[from] as number;
@@ -44,7 +45,7 @@ export function* parcelStanding(
     }
     if (best >= 0) put(row, best);
   }
-  return { ids, listing, track };
+  return { ids, listing, track, blocks };
 }
 
 function rankOf({ listing }: ListStanding, row: number): number {

@@ -22,7 +22,7 @@ export function startVerdicts(onFailure: (error: unknown) => void): () => void {
 
   const update = () => {
     giveUp();
-    if (!wantsVerdicts(useSession.getState()) || useAnalysis.getState().working) return;
+    if (!isWanted() || useAnalysis.getState().working) return;
     if (!engine) return fetchEngine();
     judge ??= engine.createJudge();
     const loaded = programNow(engine);
@@ -85,6 +85,9 @@ export function startVerdicts(onFailure: (error: unknown) => void): () => void {
   };
 
   const stops = [
+    useVerdicts.subscribe((now, before) => {
+      if (now.asked && !before.asked) update();
+    }),
     useAnalysis.subscribe((now, before) => {
       if (now.indicators !== before.indicators || now.ids !== before.ids) update();
       else if (before.working && !now.working && !useVerdicts.getState().verdicts) update();
@@ -108,10 +111,15 @@ export function startVerdicts(onFailure: (error: unknown) => void): () => void {
   };
 }
 
-/** Lists, plan, the themes made of verdicts, a filter that asks for them, and an open record tell verdicts. */
+function isWanted(): boolean {
+  return useVerdicts.getState().asked || wantsVerdicts(useSession.getState());
+}
+
+/** Lists, blocks, plan, the themes made of verdicts, a filter that asks for them, and an open record tell verdicts. */
 function wantsVerdicts({ panel, theme, compare, selection, filter }: SessionState): boolean {
   return (
     panel === 'lists' ||
+    panel === 'blocks' ||
     panel === 'plan' ||
     selection !== null ||
     [theme, compare?.theme].some((one) => one === 'listing' || one === 'track') ||

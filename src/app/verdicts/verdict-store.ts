@@ -6,6 +6,8 @@ export interface VerdictState {
   readonly working: boolean;
   readonly verdicts: Verdicts | null;
   readonly standing: ParcelStanding | null;
+  /** Something beside the view asks for them: a list is to be written out. */
+  readonly asked: boolean;
 }
 
 /** Read by lists, map, table and inspector alike. Derived, never stored. */
@@ -13,4 +15,5 @@ export const useVerdicts = create<VerdictState>(() => ({
   working: false,
   verdicts: null,
   standing: null,
+  asked: false,
 }));

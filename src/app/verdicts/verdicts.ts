@@ -52,4 +52,6 @@ export interface ParcelStanding {
   readonly ids: readonly string[];
   readonly listing: readonly (string | null)[];
   readonly track: readonly (string | null)[];
+  /** Blocks of the program that hold it, one a line; null for none. */
+  readonly blocks: readonly (string | null)[];
 }

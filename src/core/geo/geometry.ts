@@ -28,7 +28,7 @@ export function packPolygons(polygons: readonly (readonly Ring[])[]): Geometry {
     }
     ends.push(rings.length);
   }
-  return { coords: Float64Array.from(flat), rings, polygons: ends };
+  return { coords: new Float64Array(flat), rings, polygons: ends };
 }
 
 /** The inverse of `packPolygons`; rings stay open. */

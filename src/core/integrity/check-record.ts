@@ -1,5 +1,7 @@
 import type { Adoption } from '../adoption/adoption';
 import { checkAdoption } from '../adoption/check-adoption';
+import type { Block } from '../block/block';
+import { checkBlock } from '../block/check-block';
 import { checkDecision } from '../decision/check-decision';
 import type { Decision } from '../decision/decision';
 import { checkEnterprise, checkOccupancy } from '../enterprise/check-enterprise';
@@ -67,6 +69,8 @@ export function checkRecord(
       return checkWork(ws, record as WorkState);
     case 'schemes':
       return checkScheme(ws, record as Scheme);
+    case 'blocks':
+      return checkBlock(ws, record as Block);
   }
 }
 

@@ -6,7 +6,7 @@ import type { TableName, Workspace } from '../workspace';
 export function checkRemovals(next: Workspace, changes: readonly Change[]): Refusal | null {
   const gone = collectGone(next, changes);
   if (gone.size === 0) return null;
-  const { parcels, shapes, enterprises, occupancies, attachments, findings, decisions } =
+  const { parcels, shapes, enterprises, occupancies, attachments, findings, decisions, blocks } =
     next.tables;
   const isGone = (table: TableName, id: string) => gone.get(table)?.has(id) ?? false;
   if (gone.has('units')) {
@@ -14,6 +14,14 @@ export function checkRemovals(next: Workspace, changes: readonly Change[]): Refu
       const named = Object.values(record.reportingUnits);
       if ('unitId' in record && record.unitId) named.push(record.unitId);
       if (named.some((id) => isGone('units', id))) return inUse('单位', `“${record.name}”`);
+    }
+  }
+  for (const { name, unitId, reportingUnitId, choices } of blocks.values()) {
+    if ([unitId, reportingUnitId].some((id) => id !== null && isGone('units', id))) {
+      return inUse('单位', `区块“${name}”`);
+    }
+    if (choices.some(({ parcelId }) => isGone('parcels', parcelId))) {
+      return inUse('地块', `区块“${name}”的计入选择`);
     }
   }
   for (const id of next.tables.borders.keys()) {

@@ -94,5 +94,6 @@ export const parcelFields: readonly Field[] = [
     max: 100_000_000,
     note: '厂房、设备、地价款之和',
   },
+  { key: 'location', label: '坐落', unit: '', kind: 'text', period: 'none' },
   { key: 'remark', label: '备注', unit: '', kind: 'text', period: 'none' },
 ];

@@ -20,6 +20,7 @@ export const factKeys = [
   'highConsumption',
   'inStartedBlock',
   'blockGoalMet',
+  'blockGoalsMissed',
   'landUse',
   'tenure',
   'floorAreaRatio',
@@ -67,6 +68,7 @@ const named = { unit: '', yearly: false, silence: 'none' } as const;
 const stated = { unit: '', yearly: false, silence: 'unknown' } as const;
 
 const yesNo = ['是', '否'] as const;
+const namedOrNot = { ...named, kind: 'word', words: yesNo } as const;
 
 export const factCatalog: Readonly<Record<FactKey, FactDefinition>> = {
   sector: {
@@ -181,10 +183,8 @@ export const factCatalog: Readonly<Record<FactKey, FactDefinition>> = {
   zombie: {
     key: 'zombie',
     label: '僵尸企业',
-    ...named,
-    kind: 'word',
+    ...namedOrNot,
     subjects: firm,
-    words: yesNo,
   },
   scattered: {
     key: 'scattered',
@@ -206,19 +206,24 @@ export const factCatalog: Readonly<Record<FactKey, FactDefinition>> = {
   inStartedBlock: {
     key: 'inStartedBlock',
     label: '位于已启动整治区块',
-    ...named,
-    kind: 'word',
+    ...namedOrNot,
     subjects: both,
-    words: yesNo,
     note: '按方案年度末有效的区块边界',
   },
   blockGoalMet: {
     key: 'blockGoalMet',
     label: '区块完成当年进度目标',
-    ...named,
-    kind: 'word',
+    ...namedOrNot,
     subjects: both,
-    words: yesNo,
+  },
+  blockGoalsMissed: {
+    key: 'blockGoalsMissed',
+    label: '区块未完成年度进度目标的次数',
+    ...named,
+    unit: '次',
+    kind: 'number',
+    subjects: both,
+    note: '已启动区块截至方案年度评为“未达到”的年度目标数，未评价的不计',
   },
   landUse: { key: 'landUse', label: '用途', ...stated, kind: 'word', subjects: land },
   tenure: { key: 'tenure', label: '权属', ...stated, kind: 'word', subjects: land },

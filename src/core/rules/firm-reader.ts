@@ -7,7 +7,7 @@ import { formatMu, formatWan, muFromM2 } from '../quantity';
 import { NO, UNKNOWN_ANSWER, YES } from './condition';
 import { standingFacts } from './standing-facts';
 import { createUnitFinder } from './unit-finder';
-import type { ReadFrom, WorkspaceReader } from './workspace-reader';
+import { isBlockFact, type ReadFrom, type WorkspaceReader } from './workspace-reader';
 
 /** The firms of a workspace, as rules see them. */
 export function firmReader({
@@ -16,6 +16,7 @@ export function firmReader({
   pack,
   year: programYear,
   blockAnswer,
+  blockOrigin,
 }: ReadFrom): WorkspaceReader {
   const firms = [...tables.enterprises.values()];
   const { byField, scaleYears } = standingFacts(tables.enterprises);
@@ -61,9 +62,7 @@ export function firmReader({
     scaleYears,
     raw: (row, field, period) => {
       if (field === 'sector') return firmAt(row).sector || undefined;
-      if (field === 'inStartedBlock' || field === 'blockGoalMet') {
-        return blockAnswer(firmAt(row).id, field);
-      }
+      if (isBlockFact(field)) return blockAnswer(firmAt(row).id, field);
       return standingFact(row, field, period)?.value;
     },
     landMu: (row) => exactMu(landM2[row] as number),
@@ -90,6 +89,7 @@ export function firmReader({
     source: (row, field, period) => {
       if (field === 'sector') return { source: '企业记录', asOf: null };
       if (field === 'landMu') return { source: '用地关系', asOf: null };
+      if (isBlockFact(field)) return blockOrigin?.(firmAt(row).id, field) ?? null;
       return standingFact(row, field, period) ?? null;
     },
     unitOf: (row) => units.nameOf(unitIdOf(row)),

@@ -7,11 +7,11 @@ import { firmsOnLand, type Ties } from './firms-on-land';
 import { NONE_OF_THEM } from './read-set';
 import { type StandingFacts, standingFacts } from './standing-facts';
 import { createUnitFinder } from './unit-finder';
-import type { ReadFrom, WorkspaceReader } from './workspace-reader';
+import { isBlockFact, type ReadFrom, type WorkspaceReader } from './workspace-reader';
 
 /** The parcels of a workspace, as rules see them. */
 export function landReader(
-  { tables, indicators, pack, year: programYear, today, blockAnswer }: ReadFrom,
+  { tables, indicators, pack, year: programYear, today, blockAnswer, blockOrigin }: ReadFrom,
   areaM2Of: (id: string) => number | null,
 ): WorkspaceReader {
   const parcels = [...tables.parcels.values()];
@@ -31,6 +31,7 @@ export function landReader(
 
   const raw = (row: number, field: string, period: string | undefined): FactValue | undefined => {
     const parcel = parcelAt(row);
+    if (isBlockFact(field)) return blockAnswer(parcel.id, field);
     switch (field) {
       case 'landUse':
         return parcel.landUse || undefined;
@@ -48,9 +49,6 @@ export function landReader(
       case 'fourNo':
       case 'twoHigh':
         return joinedOf(ofFirms, ties, row, field);
-      case 'inStartedBlock':
-      case 'blockGoalMet':
-        return blockAnswer(parcel.id, field);
       default:
         return own.byField.get(field)?.[row]?.value;
     }
@@ -89,6 +87,7 @@ export function landReader(
       return reports === null ? UNKNOWN_ANSWER : reports === unit.id ? YES : NO;
     },
     source: (row, field, period) => {
+      if (isBlockFact(field)) return blockOrigin?.(parcelAt(row).id, field) ?? null;
       const fact = own.byField.get(field)?.[row];
       if (fact) return fact;
       return raw(row, field, period) === undefined ? null : originOf(field);

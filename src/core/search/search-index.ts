@@ -1,3 +1,4 @@
+import type { Block } from '../block/block';
 import type { Enterprise } from '../enterprise/enterprise';
 import type { Parcel } from '../parcel/parcel';
 import type { Unit } from '../unit/unit';
@@ -7,10 +8,11 @@ export interface SearchTables {
   readonly units: ReadonlyMap<string, Unit>;
   readonly parcels: ReadonlyMap<string, Parcel>;
   readonly enterprises: ReadonlyMap<string, Enterprise>;
+  readonly blocks: ReadonlyMap<string, Block>;
 }
 
 export interface SearchHit {
-  readonly table: 'units' | 'parcels' | 'enterprises';
+  readonly table: 'units' | 'blocks' | 'parcels' | 'enterprises';
   readonly id: string;
 }
 
@@ -63,8 +65,8 @@ class Shelf {
 }
 
 /**
- * Finds units, parcels and enterprises by name, code, unit and the pinyin of their names. Units come first among those
- * found alike, for they are few and hold the others. Works in pieces: every `yield` is a place where the browser may
+ * Finds units, blocks, parcels and enterprises by name, code, unit and the pinyin of their names. Units and blocks come
+ * first among those found alike, for they are few and hold the others. Works in pieces: every `yield` is a place where the browser may
  * answer in between.
  */
 export function createSearchIndex() {
@@ -98,6 +100,12 @@ export function createSearchIndex() {
       [...units].filter(([, rank]) => rank !== 'code' && rank !== 'in-initials').map(([id]) => id),
     );
     for (const [id, rank] of units) take(rank, () => ({ table: 'units', id }));
+    const reads = readerOf(wanted, initials);
+    for (const { id, name } of tables.blocks.values()) {
+      const encoded = initials?.encode(name) ?? '';
+      const rank = rankOfName(name.toLowerCase(), '', encoded, wanted, reads);
+      if (rank) take(rank, () => ({ table: 'blocks', id }));
+    }
     for (const [table, shelf] of [
       ['parcels', parcels],
       ['enterprises', enterprises],

@@ -1,5 +1,5 @@
 import type { Workspace } from '../../core/workspace';
-import { Damage } from './damage';
+import { Damage } from '../import/damage';
 import { headerEntry, recordsEntry } from './entry-names';
 
 type Tables = Workspace['tables'];
@@ -27,6 +27,13 @@ export function checkReferences(tables: Tables): void {
   for (const { id, enterpriseId, parcelId } of tables.occupancies.values()) {
     need(tables.enterprises, enterpriseId, 'occupancies', id, 'enterpriseId');
     need(tables.parcels, parcelId, 'occupancies', id, 'parcelId');
+  }
+  for (const { id, unitId, reportingUnitId, choices } of tables.blocks.values()) {
+    if (unitId !== null) need(tables.units, unitId, 'blocks', id, 'unitId');
+    if (reportingUnitId !== null)
+      need(tables.units, reportingUnitId, 'blocks', id, 'reportingUnitId');
+    for (const { parcelId } of choices)
+      need(tables.parcels, parcelId, 'blocks', id, 'choices.parcelId');
   }
   for (const table of ['attachments', 'findings', 'decisions'] as const) {
     for (const { id, subject } of tables[table].values()) {

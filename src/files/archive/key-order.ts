@@ -1,4 +1,5 @@
 import type { AdoptedRow } from '../../core/adoption/adoption';
+import type { BlockGoal, BlockOutline } from '../../core/block/block';
 import type { Fact } from '../../core/fact';
 import type { SchemeGroup } from '../../core/scheme/scheme';
 import type { Tables } from '../../core/workspace';
@@ -124,6 +125,27 @@ export const inOrder: { readonly [N in LineTable]: (record: Tables[N]) => Tables
     rev: w.rev,
   }),
   schemes: ({ id, name, groups, rev }) => ({ id, name, groups: groups.map(schemeGroup), rev }),
+  blocks: (b) => ({
+    id: b.id,
+    programId: b.programId,
+    name: b.name,
+    unitId: b.unitId,
+    reportingUnitId: b.reportingUnitId,
+    startYear: b.startYear,
+    startTo: b.startTo,
+    endYear: b.endYear,
+    direction: b.direction,
+    modes: b.modes,
+    leadUnit: b.leadUnit,
+    implementingUnit: b.implementingUnit,
+    outlines: b.outlines.map(blockOutline),
+    choices: b.choices.map(({ parcelId, as, why }) => ({ parcelId, as, why })),
+    goals: b.goals.map(blockGoal),
+    documents: b.documents.map(({ number, title }) => ({ number, title })),
+    note: b.note,
+    source: b.source,
+    rev: b.rev,
+  }),
 };
 
 function fact({ field, value, period, asOf, source }: Fact): Fact {
@@ -156,6 +178,15 @@ function schemeGroup({ scale, indicators, cap, cut }: SchemeGroup): SchemeGroup 
     cap,
     cut: { by: cut.by, a: cut.a, b: cut.b, c: cut.c },
   };
+}
+
+function blockOutline({ validFrom, by, why, polygons }: BlockOutline): BlockOutline {
+  return { validFrom, by, why, polygons };
+}
+
+function blockGoal(goal: BlockGoal): BlockGoal {
+  const { year, text, doneWhen, result, assessedOn, document } = goal;
+  return { year, text, doneWhen, result, assessedOn, document };
 }
 
 function byKey<T>(record: Readonly<Record<string, T>>): Record<string, T> {

@@ -18,6 +18,7 @@ export const manifestSchema = z.discriminatedUnion('version', [
   manifestOf(1),
   manifestOf(2),
   manifestOf(3),
+  manifestOf(4),
 ]);
 
 /** A manifest counts exactly the tables its version has. */

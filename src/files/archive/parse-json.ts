@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { Damage } from './damage';
+import { Damage } from '../import/damage';
 import { sayIssue } from './say-issue';
 
 const SUSPECT = /__proto__|constructor|prototype|\\u/;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { v3Contents } from '../../../tests/archive/v3-contents';
+import { v4Contents } from '../../../tests/archive/v4-contents';
+import { goalResults, membershipWays } from '../../core/block/block';
 import { decidedListings } from '../../core/decision/decision';
 import { isRefusal } from '../../core/refusal';
 import { schemeMetrics } from '../../core/scheme/scheme';
@@ -53,6 +54,10 @@ const group = fc.record({
     c: figure,
   }),
 });
+
+const degrees = figure.map((value) => Math.abs(value) % 90);
+const ring = fc.array(fc.tuple(degrees, degrees), { maxLength: 4 });
+const polygons = fc.array(fc.array(ring, { maxLength: 2 }), { maxLength: 2 });
 
 const tables = fc.record({
   programs: table({
@@ -110,10 +115,51 @@ const tables = fc.record({
     groups: fc.array(group, { maxLength: 2 }),
     rev,
   }),
+  blocks: table({
+    id: id('block'),
+    programId: text,
+    name: text,
+    unitId: fc.constantFrom(null, 'unit-a'),
+    reportingUnitId: fc.constantFrom(null, 'unit-b'),
+    startYear: fc.option(year),
+    startTo: fc.option(year),
+    endYear: fc.option(year),
+    direction: text,
+    modes: fc.array(text, { maxLength: 3 }),
+    leadUnit: text,
+    implementingUnit: text,
+    outlines: fc.array(
+      fc.record({ validFrom: fc.constant('2021-05-20'), by: text, why: text, polygons }),
+      { maxLength: 2 },
+    ),
+    choices: fc.array(
+      fc.record({
+        parcelId: fc.constantFrom('parcel-a', 'parcel-b'),
+        as: fc.constantFrom(...membershipWays),
+        why: text,
+      }),
+      { maxLength: 2 },
+    ),
+    goals: fc.array(
+      fc.record({
+        year,
+        text,
+        doneWhen: text,
+        result: fc.constantFrom(...goalResults),
+        assessedOn: fc.constantFrom(null, '2024-08-31'),
+        document: text,
+      }),
+      { maxLength: 2 },
+    ),
+    documents: fc.array(fc.record({ number: text, title: text }), { maxLength: 2 }),
+    note: text,
+    source: text,
+    rev,
+  }),
 });
 
-it('A13 packs, decisions, adopted lists, work and schemes open as they were', () => {
-  const contents = v3Contents();
+it('A13 packs, decisions, adopted lists, work, schemes and blocks open as they were', () => {
+  const contents = v4Contents();
   fc.assert(
     fc.property(tables, (drawn) => {
       const workspace: Workspace = {

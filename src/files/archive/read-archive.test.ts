@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { v1Contents } from '../../../tests/archive/v1-contents';
 import { v2Contents } from '../../../tests/archive/v2-contents';
 import { v3Contents } from '../../../tests/archive/v3-contents';
+import { v4Contents } from '../../../tests/archive/v4-contents';
 import { isRefusal } from '../../core/refusal';
 import { ARCHIVE_VERSION } from './archive';
 import { readArchive } from './read-archive';
@@ -12,12 +13,13 @@ const fixtures = [
   ['v1.mutu', v1Contents()],
   ['v2.mutu', v2Contents()],
   ['v3.mutu', v3Contents()],
+  ['v4.mutu', v4Contents()],
 ] as const;
 
 // Run once when a version is new: MUTU_WRITE_FIXTURE=1. Never again afterwards.
 const newest = file(`v${ARCHIVE_VERSION}.mutu`);
 if (process.env.MUTU_WRITE_FIXTURE && !existsSync(newest)) {
-  writeFileSync(newest, writeArchive(v3Contents()));
+  writeFileSync(newest, writeArchive(v4Contents()));
 }
 
 it('A13 there is an archive of every version ever written', () => {
@@ -31,11 +33,11 @@ it.each(fixtures)('A13 opens the archive %s', (name, contents) => {
 });
 
 it('A13 writes the archive of the newest version again, byte for byte', () => {
-  const bytes = bytesOf('v3.mutu');
-  const opened = readArchive(bytes, 'v3.mutu');
+  const bytes = bytesOf('v4.mutu');
+  const opened = readArchive(bytes, 'v4.mutu');
   if (isRefusal(opened)) throw new Error(opened.why);
   expect(writeArchive(opened)).toEqual(bytes);
-  expect(writeArchive(v3Contents())).toEqual(bytes);
+  expect(writeArchive(v4Contents())).toEqual(bytes);
 });
 
 it.each(fixtures)('opens what it wrote of %s and writes the same bytes again', (_, contents) => {
@@ -47,7 +49,7 @@ it.each(fixtures)('opens what it wrote of %s and writes the same bytes again', (
 });
 
 it('writes the same bytes whatever order records and keys come in', () => {
-  const contents = v3Contents();
+  const contents = v4Contents();
   const { tables, head } = contents.workspace;
   const turned = Object.fromEntries(
     Object.entries(tables).map(([name, records]) => [
@@ -65,7 +67,7 @@ it('writes the same bytes whatever order records and keys come in', () => {
 });
 
 it('opens a view into a larger buffer, whose parts and photos stand alone', () => {
-  const bytes = writeArchive(v3Contents());
+  const bytes = writeArchive(v4Contents());
   const wide = new Uint8Array(bytes.length + 10);
   wide.set(bytes, 5);
   const opened = readArchive(wide.subarray(5, 5 + bytes.length), '存档.mutu');

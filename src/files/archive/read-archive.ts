@@ -5,9 +5,9 @@ import {
   isShapeTable,
   type Workspace,
 } from '../../core/workspace';
+import { Damage } from '../import/damage';
 import type { ArchiveContents } from './archive';
 import { checkReferences } from './check-references';
-import { Damage, refusalOf } from './damage';
 import {
   coordsEntry,
   EVENTS,
@@ -26,6 +26,7 @@ import { readRecords } from './read-records';
 import { readShapes } from './read-shapes';
 import { readZip } from './read-zip';
 import { recordSchemas } from './record-schema';
+import { refusalOf } from './say-damage';
 import { tablesOf } from './version-tables';
 
 /**

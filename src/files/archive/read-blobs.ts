@@ -1,5 +1,5 @@
 import type { Attachment } from '../../core/attachment/attachment';
-import { Damage } from './damage';
+import { Damage } from '../import/damage';
 import { blobHash, recordsEntry } from './entry-names';
 import type { Manifest } from './manifest-schema';
 

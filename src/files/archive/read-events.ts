@@ -1,8 +1,9 @@
+import { Damage } from '../import/damage';
 import type { ArchivedEvent } from './archive';
-import { atLine, Damage } from './damage';
 import { EVENTS, MANIFEST } from './entry-names';
 import { eventSchema } from './manifest-schema';
 import { readLines } from './read-lines';
+import { atLine } from './say-damage';
 
 /** The log: numbers 1, 2, 3 … up to the head, each speaking only of events before it. */
 export function readEvents(bytes: Uint8Array, head: number): ArchivedEvent[] {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
-import { atLine, Damage } from './damage';
+import { Damage } from '../import/damage';
 import { parseJson } from './parse-json';
+import { atLine } from './say-damage';
 
 const BLOCK = 1 << 20;
 const NEWLINE = 10;

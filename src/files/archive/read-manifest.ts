@@ -1,5 +1,5 @@
+import { Damage } from '../import/damage';
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION } from './archive';
-import { Damage } from './damage';
 import { blobHash, fixedEntries, MANIFEST } from './entry-names';
 import { hashBytes } from './hash-bytes';
 import { type Manifest, manifestSchema } from './manifest-schema';

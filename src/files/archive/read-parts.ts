@@ -1,8 +1,9 @@
+import { Damage } from '../import/damage';
 import type { ArchivedPart } from './archive';
-import { atLine, Damage } from './damage';
 import { PARTS_BYTES, PARTS_INDEX } from './entry-names';
 import { type Manifest, partSchema } from './manifest-schema';
 import { readLines } from './read-lines';
+import { atLine } from './say-damage';
 
 /** The packed changes of events. Each part is a copy: storage would keep a view's whole buffer. */
 export function readParts(

@@ -1,8 +1,9 @@
 import type * as z from 'zod';
 import type { Tables } from '../../core/workspace';
-import { atLine, Damage } from './damage';
+import { Damage } from '../import/damage';
 import { type LineTable, recordsEntry } from './entry-names';
 import { readLines } from './read-lines';
+import { atLine } from './say-damage';
 
 /** One table from its lines. */
 export function readRecords<N extends LineTable>(

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { unpackShapes } from '../../core/codec/pack-shapes';
 import type { Shape } from '../../core/parcel/parcel';
 import type { ShapeTable } from '../../core/workspace';
-import { Damage } from './damage';
+import { Damage } from '../import/damage';
 import { coordsEntry, headerEntry } from './entry-names';
 import { shapesHeaderSchema } from './manifest-schema';
 import { parseJson } from './parse-json';

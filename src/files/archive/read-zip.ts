@@ -1,11 +1,10 @@
-import { Damage } from './damage';
-import { inflateEntry } from './inflate-entry';
-import { locateEntries } from './locate-entry';
-import { readDirectory, type ZipEntry } from './zip-directory';
+import { Damage } from '../import/damage';
+import { MEBI, MOST_ARCHIVE_BYTES } from '../import/limits';
+import { inflateEntry } from '../zip/inflate-entry';
+import { locateEntries } from '../zip/locate-entry';
+import type { ZipEntry } from '../zip/zip-entry';
+import { readDirectory } from './zip-directory';
 
-const MEBI = 2 ** 20;
-/** A tab of a 32-bit browser dies near 2 GiB; no honest archive comes close. */
-const MAX_TOTAL = 2048 * MEBI;
 const MAX_ENTRY = 1024 * MEBI;
 /** Readable JSON shrinks 100:1 at best. Small entries may do what they like: they cost nothing. */
 const MAX_RATIO = 250;
@@ -39,7 +38,7 @@ function checkSizes(entries: readonly ZipEntry[]): void {
     const absurd = size > RATIO_COUNTS_FROM && size > packed * MAX_RATIO;
     if (size > MAX_ENTRY || absurd) throw tooBig(`${name} 声明解压后有 ${inMebi(size)} MB`);
   }
-  if (total > MAX_TOTAL) throw tooBig(`全部解压后有 ${inMebi(total)} MB`);
+  if (total > MOST_ARCHIVE_BYTES) throw tooBig(`全部解压后有 ${inMebi(total)} MB`);
 }
 
 function inMebi(bytes: number): number {

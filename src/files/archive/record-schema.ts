@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { AdoptedRow } from '../../core/adoption/adoption';
+import { type BlockOutline, goalResults, membershipWays } from '../../core/block/block';
 import { decidedListings } from '../../core/decision/decision';
 import type { Fact } from '../../core/fact';
 import { type SchemeGroup, schemeMetrics } from '../../core/scheme/scheme';
@@ -52,6 +53,18 @@ const schemeGroup = z.strictObject({
     c: z.number(),
   }),
 }) satisfies z.ZodType<SchemeGroup>;
+
+/** A ring of pairs, bounded like texts are: one boundary cannot swallow memory. */
+const ring = z
+  .array(z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]))
+  .max(200_000);
+const blockOutline = z.strictObject({
+  validFrom: day,
+  by: label,
+  why: label,
+  polygons: z.array(z.array(ring)),
+}) satisfies z.ZodType<BlockOutline>;
+const maybeYear = count.nullable();
 
 type Schemas = { readonly [N in LineTable]: z.ZodType<Tables[N]> };
 
@@ -179,6 +192,36 @@ const latest = {
     rev: count,
   }),
   schemes: z.strictObject({ id, name: label, groups: z.array(schemeGroup), rev: count }),
+  blocks: z.strictObject({
+    id,
+    programId: label,
+    name: label,
+    unitId: id.nullable(),
+    reportingUnitId: id.nullable(),
+    startYear: maybeYear,
+    startTo: maybeYear,
+    endYear: maybeYear,
+    direction: label,
+    modes: z.array(label),
+    leadUnit: label,
+    implementingUnit: label,
+    outlines: z.array(blockOutline),
+    choices: z.array(z.strictObject({ parcelId: id, as: z.enum(membershipWays), why: label })),
+    goals: z.array(
+      z.strictObject({
+        year: count,
+        text: label,
+        doneWhen: label,
+        result: z.enum(goalResults),
+        assessedOn: day.nullable(),
+        document: label,
+      }),
+    ),
+    documents: z.array(z.strictObject({ number: label, title: label })),
+    note: label,
+    source: label,
+    rev: count,
+  }),
 } satisfies Schemas;
 
 /**
@@ -194,4 +237,5 @@ export const recordSchemas: { readonly [V in ArchiveVersion]: Schemas } = {
   },
   2: latest,
   3: latest,
+  4: latest,
 };

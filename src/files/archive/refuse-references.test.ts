@@ -7,6 +7,7 @@ const occupancies = 'records/occupancies.ndjson';
 const attachments = 'records/attachments.ndjson';
 const findings = 'records/findings.ndjson';
 const decisions = 'records/decisions.ndjson';
+const blocks = 'records/blocks.ndjson';
 const manifest = 'manifest.json';
 const header = 'shapes/header.json';
 const coords = 'shapes/coords.bin';
@@ -32,6 +33,9 @@ const references: readonly Bad[] = [
   dangling(attachments, 'parcel-a', 'parcel-x', 'subject.id'),
   dangling(findings, 'parcel-a', 'parcel-x', 'subject.id'),
   dangling(decisions, 'parcel-b', 'parcel-x', 'subject.id'),
+  dangling(blocks, '"unitId":"unit-a"', '"unitId":"unit-x"', 'unitId', 'unit-x'),
+  dangling(blocks, 'unit-b', 'unit-x', 'reportingUnitId', 'unit-x'),
+  dangling(blocks, 'parcel-b', 'parcel-x', 'choices.parcelId', 'parcel-x'),
   dangling(events, '"undoes":2', '"undoes":3', '第 3 行', 'undoes'),
   dangling(events, '"reuses":{"seq":2', '"reuses":{"seq":0', '第 3 行', 'reuses'),
   dangling(partsIndex, '{"seq":2', '{"seq":9', '第 2 行', 'seq'),

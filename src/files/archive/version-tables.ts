@@ -19,6 +19,7 @@ const since: { readonly [N in TableName]: ArchiveVersion } = {
   adoptions: 3,
   works: 3,
   schemes: 3,
+  blocks: 4,
 };
 
 /** The tables a file of this version has. Those that came later are read as empty. */

@@ -1,14 +1,5 @@
-import { Damage } from './damage';
-
-/** One entry as the central directory tells it. */
-export interface ZipEntry {
-  readonly name: string;
-  readonly method: number;
-  readonly crc: number;
-  readonly packed: number;
-  readonly size: number;
-  readonly header: number;
-}
+import { Damage } from '../import/damage';
+import type { ZipEntry } from '../zip/zip-entry';
 
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;

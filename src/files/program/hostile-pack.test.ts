@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { packCases } from '../../../tests/builders/program-cases';
 import { aPack, packDocument } from '../../../tests/builders/program-pack';
 import { putAt, type Step } from '../../core/program/pack-path';
-import { openProgram } from './read-program';
+import { openProgram } from './open-program';
 
 const pack = aPack();
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemaIsCurrent } from '../../../scripts/programs/json-schema';
 import type { ProgramPack } from '../../core/program/schema/pack-schema';
+import { fileNames } from './program-texts';
 import { readProgram } from './read-program';
-import { fileNames } from './read-texts';
 import { reviewProgram } from './review-program';
 
 const PROGRAMS = 'data/programs';

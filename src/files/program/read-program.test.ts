@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { packCases } from '../../../tests/builders/program-cases';
 import { aPack, packDocument } from '../../../tests/builders/program-pack';
 import { putAt, type Step } from '../../core/program/pack-path';
-import { openProgram, readProgram } from './read-program';
-import type { ProgramTexts } from './read-texts';
+import { openProgram } from './open-program';
+import type { ProgramTexts } from './program-texts';
+import { readProgram } from './read-program';
 import { writeProgram } from './write-program';
 
 const pack = aPack();

@@ -1,24 +1,11 @@
 import type { PackFault } from '../../core/program/pack-fault';
+import { Damage } from '../import/damage';
+import { MEBI } from '../import/limits';
+import { openZip } from '../zip/open-zip';
 import type { ChosenFile } from './chosen-file';
 import { parsePlainJson } from './parse-plain-json';
-import { baseName, unzipFolder } from './unzip-folder';
+import { fileNames, type ProgramTexts, type Read } from './program-texts';
 
-/** The three files of a pack, as text. */
-export interface ProgramTexts {
-  readonly program: string;
-  readonly document: string;
-  readonly cases: string;
-}
-
-export type Read<T> = { readonly ok: T } | { readonly faults: readonly PackFault[] };
-
-export const fileNames = {
-  program: 'program.json',
-  document: 'document.txt',
-  cases: 'cases.csv',
-} as const satisfies Record<keyof ProgramTexts, string>;
-
-const MEBI = 2 ** 20;
 const mostBytes = { program: 10 * MEBI, document: 2 * MEBI, cases: 2 * MEBI } as const;
 const MOST_BYTES = 16 * MEBI;
 
@@ -37,10 +24,17 @@ function isZip(bytes: Uint8Array): boolean {
 }
 
 function fromZip({ name, bytes }: ChosenFile): Read<ProgramTexts> {
-  const unpacked = unzipFolder(bytes, (entry) => keyOf(entry) !== undefined, MOST_BYTES);
-  if (unpacked === 'broken') return fault(name, '压缩文件不完整或已损坏');
-  if (unpacked === 'too-large') return fault(name, `解压后超过 ${MOST_BYTES / MEBI} MB`);
-  return fromFiles(unpacked);
+  try {
+    const { entries, open } = openZip(bytes, MOST_BYTES);
+    const wanted = entries.filter(({ path }) => keyOf(path) !== undefined);
+    const unpacked = open(wanted);
+    return fromFiles(
+      wanted.map(({ path }, i) => ({ name: path, bytes: unpacked[i] as Uint8Array })),
+    );
+  } catch (thrown) {
+    const why = thrown instanceof Damage ? thrown.message : '压缩文件不完整或已损坏';
+    return fault(name, why.replace(/。$/, ''));
+  }
 }
 
 function fromFiles(files: readonly ChosenFile[]): Read<ProgramTexts> {
@@ -107,4 +101,8 @@ function keyOf(name: string): keyof ProgramTexts | undefined {
 
 function fault(path: string, why: string): { readonly faults: readonly PackFault[] } {
   return { faults: [{ path, why }] };
+}
+
+function baseName(name: string): string {
+  return name.split(/[/\\]/).at(-1) ?? '';
 }

@@ -5,7 +5,7 @@ import { runCases } from '../../core/program/run-cases';
 import { type ProgramPack, packSchema } from '../../core/program/schema/pack-schema';
 import { untriedMutations } from '../../core/program/untried-mutations';
 import { parsePlainJson } from './parse-plain-json';
-import { fileNames, type ProgramTexts } from './read-texts';
+import { fileNames, type ProgramTexts } from './program-texts';
 import { sayFailure } from './say-failure';
 import { sayPackIssue } from './say-pack-issue';
 

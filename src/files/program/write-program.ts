@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { writeZip } from '../archive/write-zip';
-import { fileNames, type ProgramTexts } from './read-texts';
+import { fileNames, type ProgramTexts } from './program-texts';
 
 /** The folder of a pack as one zip, as it can be read again. */
 export function writeProgram(id: string, texts: ProgramTexts): Uint8Array {

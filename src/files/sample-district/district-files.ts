@@ -1,3 +1,4 @@
+import type { Block } from '../../core/block/block';
 import type { Occupancy } from '../../core/enterprise/occupancy';
 import type { FactValue } from '../../core/fact';
 
@@ -12,6 +13,7 @@ export interface DistrictFiles {
   readonly parcels: Features<ParcelProperties>;
   readonly enterprises: readonly EnterpriseRow[];
   readonly occupancies: readonly OccupancyRow[];
+  readonly blocks: readonly Omit<Block, 'rev'>[];
 }
 
 export interface DistrictFile {

@@ -13,7 +13,7 @@ import type {
 
 /** The records of a sample district, each added to an empty workspace, in the order they may be checked. */
 export function readSampleDistrict(files: DistrictFiles): Change[] {
-  const { district, units, zones, parcels, enterprises, occupancies } = files;
+  const { district, units, zones, parcels, enterprises, occupancies, blocks } = files;
   const bordered = [...units.features, ...zones.features];
   return [
     ...units.features.map(({ properties }) => addition('units', { ...properties, rev: 0 })),
@@ -31,6 +31,7 @@ export function readSampleDistrict(files: DistrictFiles): Change[] {
     ...occupancies.map(([id, enterpriseId, parcelId, basis, areaM2, floorAreaM2]) =>
       addition('occupancies', { id, enterpriseId, parcelId, basis, areaM2, floorAreaM2, rev: 0 }),
     ),
+    ...blocks.map((block) => addition('blocks', { ...block, rev: 0 })),
   ];
 }
 

@@ -52,6 +52,7 @@ describe.each(sampleDistricts)('the sample district $name', (spec) => {
     parcels: parsed(`geojson/${spec.code}/parcels.geojson`),
     enterprises: parsed(`geojson/${spec.code}/enterprises.json`),
     occupancies: parsed(`geojson/${spec.code}/occupancies.json`),
+    blocks: parsed(`geojson/${spec.code}/blocks.json`),
   };
   const packs = spec.task ? [parsed(`programs/${spec.task.program}/program.json`)] : [];
   const district = makeDistrict(spec, coast, packs);
@@ -79,6 +80,7 @@ describe.each(sampleDistricts)('the sample district $name', (spec) => {
       }),
     );
     expect([...occupancies.values()]).toEqual(district.occupancies);
+    expect([...ws.tables.blocks.values()]).toEqual(district.blocks);
     const byField = [...enterprises.values()].map((firm) => ({
       ...firm,
       facts: sorted(firm.facts),

@@ -15,7 +15,7 @@ import type {
 
 /** The files of a district by name: one record a line, so that a change shows where it is. */
 export function writeSampleDistrict(district: SampleDistrict): ReadonlyMap<string, string> {
-  const { spec, units, zones, borders, parcels, shapes, enterprises, occupancies, roads } =
+  const { spec, units, zones, borders, parcels, shapes, enterprises, occupancies, roads, blocks } =
     district;
   const outlines = new Map([...borders, ...shapes].map(({ id, geometry }) => [id, geometry]));
   const bordered = (id: string, properties: object) => {
@@ -45,6 +45,7 @@ export function writeSampleDistrict(district: SampleDistrict): ReadonlyMap<strin
         ),
       ),
     ],
+    ['blocks.json', rows(blocks.map(({ rev: _, ...block }) => block))],
     [
       'roads.geojson',
       features(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
 import { packPolygons } from '../geometry';
 import { CRS_LIST, type Crs, crsByEpsg } from './crs';
@@ -47,6 +48,15 @@ it('comes back to within 0.01 mm in every system, anywhere near its own meridian
       expect(Math.hypot(back[0] - lon, back[1] - lat)).toBeLessThan(1e-10);
     }),
   );
+});
+
+it('takes the short way from a grid to the same digits as the long one', () => {
+  const crs = crsByEpsg(4529) as Crs;
+  const long = proj4('+proj=longlat +ellps=GRS80 +no_defs', crs.proj4);
+  for (let i = 0; i < 500; i++) {
+    const [x, y] = [41_250_000 + i * 1000.123, 2_000_000 + i * 7001.7];
+    expect(unproject(crs, [x, y])).toEqual(long.inverse([x, y]));
+  }
 });
 
 it('moves every vertex of a geometry and keeps its rings', () => {

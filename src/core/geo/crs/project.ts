@@ -12,6 +12,18 @@ interface Converter {
 
 const converters = new Map<number, Converter>();
 
+/** A grid of our own ellipsoid, without the shift of datum that proj4 looks for at every vertex. */
+interface GridProjection {
+  inverse(at: { readonly x: number; readonly y: number }): {
+    readonly x: number;
+    readonly y: number;
+  };
+}
+
+const grids = new Map<number, GridProjection>();
+/** As proj4 has it, to the last digit. */
+const DEGREES = 57.29577951308232;
+
 /** From CGCS2000 degrees to a system's own coordinates, easting first whatever EPSG's axis order. */
 export function project(crs: Crs, [lon, lat]: Position): Position {
   if (crs.kind === 'geographic') return [lon, lat];
@@ -22,6 +34,11 @@ export function project(crs: Crs, [lon, lat]: Position): Position {
 /** From a system's own coordinates (easting, northing) to CGCS2000 degrees. */
 export function unproject(crs: Crs, [x, y]: Position): Position {
   if (crs.kind === 'geographic') return [x, y];
+  // The figures themselves pass through; what is no figure is proj4's to refuse.
+  if (crs.kind === 'gauss-kruger' && Number.isFinite(x) && Number.isFinite(y)) {
+    const at = grid(crs).inverse({ x, y });
+    return [at.x * DEGREES, at.y * DEGREES];
+  }
   const [lon, lat] = converter(crs).inverse([x, y]);
   return [lon as number, lat as number];
 }
@@ -44,6 +61,14 @@ function mapPositions(geometry: Geometry, move: (position: Position) => Position
     coords[i + 1] = moved[1];
   }
   return { coords, rings: geometry.rings, polygons: geometry.polygons };
+}
+
+function grid(crs: Crs): GridProjection {
+  const known = grids.get(crs.epsg);
+  if (known) return known;
+  const made = proj4.Proj(crs.proj4) as unknown as GridProjection;
+  grids.set(crs.epsg, made);
+  return made;
 }
 
 /** Parsing a definition costs more than many points; it is done once. */

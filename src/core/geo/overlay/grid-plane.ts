@@ -1,5 +1,6 @@
-import { RADIANS, SEMI_MAJOR_M } from '../ellipsoid';
+import { SEMI_MAJOR_M } from '../ellipsoid';
 import type { Geometry } from '../geometry';
+import { gnomonicAbout } from './gnomonic';
 
 /**
  * The integer plane overlays are computed on: a gnomonic map about the middle of the shapes, on which the shortest line
@@ -8,8 +9,6 @@ import type { Geometry } from '../geometry';
  */
 export const GRID_STEP_M = 1e-4;
 const UNITS = SEMI_MAJOR_M / GRID_STEP_M;
-/** Cosine of the farthest distance from the middle that is still mapped: 45°, more than China is wide. */
-const HORIZON = 0.7;
 
 export interface GridPoint {
   x: number;
@@ -25,18 +24,14 @@ export interface GridPlane {
 
 export function gridPlaneAbout(geometries: readonly Geometry[]): GridPlane {
   const [lon0, lat0] = middleOf(geometries);
-  const sine0 = Math.sin(lat0 * RADIANS);
-  const cosine0 = Math.cos(lat0 * RADIANS);
+  const plane = gnomonicAbout(lon0, lat0, UNITS);
+  const place: number[] = [0, 0];
   const originals = new Map<string, readonly [number, number]>();
 
   function toGrid(lon: number, lat: number): GridPoint | null {
-    const sine = Math.sin(lat * RADIANS);
-    const cosine = Math.cos(lat * RADIANS);
-    const turn = (lon - lon0) * RADIANS;
-    const depth = sine0 * sine + cosine0 * cosine * Math.cos(turn);
-    if (!(depth > HORIZON) || !(Math.abs(lat) <= 90)) return null;
-    const x = Math.round((UNITS * cosine * Math.sin(turn)) / depth);
-    const y = Math.round((UNITS * (cosine0 * sine - sine0 * cosine * Math.cos(turn))) / depth);
+    plane.forward(lon, lat, place, 0);
+    const [x, y] = [Math.round(place[0] as number), Math.round(place[1] as number)];
+    if (Number.isNaN(x)) return null;
     const key = `${x},${y}`;
     if (!originals.has(key)) originals.set(key, [lon, lat]);
     return { x, y };
@@ -45,11 +40,7 @@ export function gridPlaneAbout(geometries: readonly Geometry[]): GridPlane {
   function toDegrees({ x, y }: GridPoint): readonly [number, number] {
     const original = originals.get(`${x},${y}`);
     if (original) return original;
-    const east = x / UNITS;
-    const north = y / UNITS;
-    const ahead = cosine0 - north * sine0;
-    const lon = lon0 + Math.atan2(east, ahead) / RADIANS;
-    return [lon, Math.atan2(sine0 + north * cosine0, Math.hypot(east, ahead)) / RADIANS];
+    return plane.back(x, y);
   }
 
   return { toGrid, toDegrees };

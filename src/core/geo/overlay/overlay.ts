@@ -1,16 +1,12 @@
-import {
-  Clipper,
-  Clipper64,
-  ClipType,
-  FillRule,
-  type Path64,
-  type Paths64,
-  PathType,
-  type PolyPath64,
-  PolyTree64,
-} from 'clipper2-ts';
-import { type Geometry, packPolygons, type Ring, unpackPolygons } from '../geometry';
-import { type GridPlane, gridPlaneAbout } from './grid-plane';
+import { Clipper64, ClipType, FillRule, PathType, PolyTree64 } from 'clipper2-ts';
+import { type Geometry, packPolygons, unpackPolygons } from '../geometry';
+import { cancelEdges } from './cancel-edges';
+import { geometryOf, pathsOf } from './grid-paths';
+import { gridPlaneAbout } from './grid-plane';
+import { plainPathsOf } from './plain-paths';
+
+/** For fewer the common edges are not worth looking for. */
+const FEW = 8;
 
 /** The land both have. Edges that only touch give nothing. */
 export function intersectGeometries(a: Geometry, b: Geometry): Geometry {
@@ -59,51 +55,15 @@ function overlay(
 ): Geometry {
   const plane = gridPlaneAbout([...subjects, ...clips]);
   const clipper = new Clipper64();
+  const several = rule === FillRule.EvenOdd ? pathsOf : plainPathsOf;
+  const paths = subjects.flatMap((geometry) => several(geometry, plane));
+  const cancels = rule === FillRule.NonZero && subjects.length > FEW;
+  clipper.addPaths(cancels ? cancelEdges(paths) : paths, PathType.Subject);
   clipper.addPaths(
-    subjects.flatMap((geometry) => pathsOf(geometry, plane)),
-    PathType.Subject,
-  );
-  clipper.addPaths(
-    clips.flatMap((geometry) => pathsOf(geometry, plane)),
+    clips.flatMap((geometry) => plainPathsOf(geometry, plane)),
     PathType.Clip,
   );
   const tree = new PolyTree64();
   clipper.execute(type, rule, tree);
-  const polygons: Ring[][] = [];
-  collectOuters(tree, plane, polygons);
-  return packPolygons(polygons);
-}
-
-/** Outer rings run counter-clockwise and holes clockwise, whatever the file did: the non-zero rule needs it. */
-function pathsOf(geometry: Geometry, plane: GridPlane): Paths64 {
-  const paths = unpackPolygons(geometry).flatMap((polygon) =>
-    polygon.map((ring, role) => {
-      const path = pathOf(ring, plane);
-      return Clipper.isPositive(path) === (role === 0) ? path : path.reverse();
-    }),
-  );
-  // Clipper fails on an empty path, and fewer than three points hold no land.
-  return paths.filter((path) => path.length > 2);
-}
-
-/** Vertices that cannot be mapped are left out: the ring checks report them, an overlay must not fail on them. */
-function pathOf(ring: Ring, plane: GridPlane): Path64 {
-  return ring.map(([lon, lat]) => plane.toGrid(lon, lat)).filter((point) => point !== null);
-}
-
-function collectOuters(node: PolyPath64, plane: GridPlane, polygons: Ring[][]): void {
-  for (let i = 0; i < node.count; i++) {
-    const outer = node.child(i);
-    const polygon = [ringOf(outer, plane)];
-    polygons.push(polygon);
-    for (let j = 0; j < outer.count; j++) {
-      const hole = outer.child(j);
-      polygon.push(ringOf(hole, plane));
-      collectOuters(hole, plane, polygons);
-    }
-  }
-}
-
-function ringOf(node: PolyPath64, plane: GridPlane): Ring {
-  return (node.poly ?? []).map((point) => plane.toDegrees(point));
+  return geometryOf(tree, plane);
 }

@@ -1,3 +1,4 @@
+import { beilunBlocks } from './beilun-blocks';
 import { beilunEstates } from './beilun-estates';
 import type { DistrictSpec } from './district-spec';
 
@@ -146,6 +147,7 @@ export const beilun: DistrictSpec = {
     [121.995, 29.8, '梅山街道'],
   ],
   estates: beilunEstates,
+  blocks: beilunBlocks,
   roads: [
     {
       name: '绕城高速公路',

@@ -1,3 +1,4 @@
+import { dinghaiBlocks } from './dinghai-blocks';
 import { dinghaiEstates } from './dinghai-estates';
 import type { DistrictSpec } from './district-spec';
 
@@ -140,6 +141,7 @@ export const dinghai: DistrictSpec = {
     [122.23, 29.957, '千岛街道'],
   ],
   estates: dinghaiEstates,
+  blocks: dinghaiBlocks,
   roads: [
     {
       name: '甬舟高速公路',

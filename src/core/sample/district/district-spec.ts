@@ -1,5 +1,6 @@
 import type { EstateKind } from '../estate/estate-style';
 import type { LedgerCustoms } from '../ledger/ledger-customs';
+import type { BlockSpec } from './block-spec';
 
 /** What is known of a district before anything is invented: real names and codes, rough places. */
 export interface DistrictSpec {
@@ -21,6 +22,7 @@ export interface DistrictSpec {
   readonly units: readonly UnitSpec[];
   readonly islands: readonly (readonly [lon: number, lat: number, unit: string])[];
   readonly estates: readonly EstateSpec[];
+  readonly blocks?: readonly BlockSpec[];
   readonly roads: readonly RoadSpec[];
   readonly places: readonly (readonly [name: string, lon: number, lat: number, rank: 1 | 2 | 3])[];
 }

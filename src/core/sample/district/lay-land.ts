@@ -15,6 +15,8 @@ export interface DistrictLand {
   readonly units: ReadonlyMap<string, Geometry>;
   /** Control lines by township. */
   readonly zones: ReadonlyMap<string, Geometry>;
+  /** Land of the sample's blocks that cover estates, by the name of the block. */
+  readonly blocks: ReadonlyMap<string, Geometry>;
   readonly plots: readonly Plot[];
   readonly roads: readonly Road[];
 }
@@ -41,7 +43,16 @@ export function layLand(spec: DistrictSpec, coast: readonly Geometry[]): Distric
   const zones = envelopes(estates, townships, plane, ({ spec: { controlled = true, unit } }) =>
     controlled ? unit : null,
   );
-  return { plane, units: new Map([...townships, ...parks]), zones, plots, roads };
+  const blockOf = new Map(
+    (spec.blocks ?? []).flatMap(({ name, estates: own }) => own.map((estate) => [estate, name])),
+  );
+  const blocks = envelopes(
+    estates,
+    townships,
+    plane,
+    ({ spec: { name } }) => blockOf.get(name) ?? null,
+  );
+  return { plane, units: new Map([...townships, ...parks]), zones, blocks, plots, roads };
 }
 
 /** The outline with crooked sides, as borders along ridges are. */

@@ -1,3 +1,4 @@
+import type { Block } from '../../block/block';
 import { geodesicAreaM2 } from '../../geo/geodesic-area';
 import type { Geometry } from '../../geo/geometry';
 import type { Shape } from '../../parcel/parcel';
@@ -12,6 +13,7 @@ import { seedOf } from '../seeded-text';
 import type { DistrictSpec, RoadClass, UnitSpec } from './district-spec';
 import type { Plot } from './lay-estates';
 import { layLand } from './lay-land';
+import { makeBlocks } from './make-blocks';
 import { readListTask } from './read-list-task';
 
 /** A district made up on real names and a real coast. */
@@ -22,6 +24,7 @@ export interface SampleDistrict extends Ledger {
   /** Of units and zones. */
   readonly borders: readonly Shape[];
   readonly roads: readonly SampleRoad[];
+  readonly blocks: readonly Block[];
 }
 
 /** A line in degrees. */
@@ -66,6 +69,12 @@ export function makeDistrict(
     zones: zones.map(({ zone }) => zone),
     borders: [...drawn, ...zones.map(({ border }) => border)],
     roads: land.roads.map((road) => ({ ...road, line: road.line.map(land.plane.toDegrees) })),
+    blocks: makeBlocks(
+      spec,
+      ({ name, unit, estates }) =>
+        estates.length > 0 ? land.blocks.get(name) : land.units.get(unit),
+      idOf,
+    ),
     ...makeLedger(plots, {
       district: spec.code,
       years: spec.years,

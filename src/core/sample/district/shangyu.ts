@@ -1,4 +1,5 @@
 import type { DistrictSpec } from './district-spec';
+import { shangyuBlocks } from './shangyu-blocks';
 import { shangyuEstates } from './shangyu-estates';
 
 /** 绍兴市上虞区. Names and codes are real, places are rough, everything built on them is invented. */
@@ -93,6 +94,7 @@ export const shangyu: DistrictSpec = {
   ],
   islands: [],
   estates: shangyuEstates,
+  blocks: shangyuBlocks,
   roads: [
     {
       name: '杭甬高速公路',

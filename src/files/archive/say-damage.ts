@@ -1,21 +1,7 @@
 import { type Refusal, refuse } from '../../core/refusal';
+import { Damage } from '../import/damage';
 
 const ASK_AGAIN = '现有数据没有改动。请向提供者重新索取该文件，或重新复制后再打开。';
-
-/**
- * What is wrong with an archive. Thrown and caught within this folder only: checks run per line and
- * per field, millions of times, and the door (`readArchive`) turns the first fault into a Refusal.
- */
-export class Damage extends Error {
-  readonly code: string;
-  readonly now: string;
-
-  constructor(code: string, why: string, now: string = ASK_AGAIN) {
-    super(why);
-    this.code = code;
-    this.now = now;
-  }
-}
 
 /** The fault as people read it, with the name of the file they chose. */
 export function refusalOf(fault: unknown, fileName: string): Refusal {

@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { aBlock, aGoal, anOutline, met, squareAt } from '../../../tests/builders/blocks';
+import { snapshot } from '../../../tests/builders/random-changes';
+import { aParcel } from '../../../tests/builders/records';
+import { apply } from '../change/apply';
+import { addition, type Change } from '../change/change';
+import { invert } from '../change/invert';
+import { stamp } from '../change/stamp';
+import { checkChanges } from '../integrity/check-changes';
+import { isRefusal, type Refusal } from '../refusal';
+import { emptyWorkspace, type Workspace } from '../workspace';
+import type { Block } from './block';
+import { blockAsOf } from './block-as-of';
+import {
+  addBlock,
+  editBlock,
+  redrawBlock,
+  removeBlock,
+  setGoalResult,
+  setMembership,
+} from './change-block';
+
+const start = apply(emptyWorkspace(), [
+  ...['parcel-1', 'parcel-2', 'parcel-3'].map((id) => addition('parcels', aParcel(id))),
+  addition('blocks', aBlock('block-1', { goals: [aGoal()] })),
+]) as Workspace;
+const seen = { id: 'block-1', seenRev: 0 };
+const after = (changes: readonly Change[] | Refusal, ws = start): Block => {
+  if (isRefusal(changes)) throw new Error(changes.why);
+  return (apply(ws, changes) as Workspace).tables.blocks.get('block-1') as Block;
+};
+const later = anOutline({
+  validFrom: '2022-06-01',
+  why: ' 东侧纳入 ',
+  polygons: squareAt(122.1, 30),
+});
+
+it('adds a block with its words tidied and its goals by year', () => {
+  const { rev: _, ...told } = aBlock('block-2', {
+    name: ' 乙 ',
+    goals: [aGoal(2022), aGoal(2021)],
+  });
+  expect(addBlock(start, { block: told })).toEqual([
+    addition('blocks', { ...told, name: '乙', goals: [aGoal(2021), aGoal(2022)], rev: 0 }),
+  ]);
+});
+
+it('edits what was seen and nothing else', () => {
+  expect(after(editBlock(start, { ...seen, patch: { endYear: 2024, note: ' 注 ' } }))).toEqual(
+    aBlock('block-1', { goals: [aGoal()], endYear: 2024, note: '注' }),
+  );
+  expect(editBlock(start, { ...seen, patch: { endYear: 2023 } })).toEqual([]);
+  expect(editBlock(start, { ...seen, seenRev: 4, patch: {} })).toMatchObject({
+    refused: 'conflict',
+  });
+  expect(editBlock(start, { ...seen, id: 'block-9', patch: {} })).toMatchObject({
+    refused: 'gone',
+  });
+});
+
+it('moves the boundary on a day: each day keeps the line that was valid on it', () => {
+  const moved = after(redrawBlock(start, { ...seen, outline: later, correct: false }));
+  expect(moved.outlines.map(({ validFrom, why }) => [validFrom, why])).toEqual([
+    ['2021-05-20', '首次划定'],
+    ['2022-06-01', '东侧纳入'],
+  ]);
+  const on = (day: string) => blockAsOf(moved, day)?.polygons ?? null;
+  expect(on('2021-05-19')).toBeNull();
+  expect(on('2021-05-20')).toEqual(anOutline().polygons);
+  expect(on('2022-05-31')).toEqual(anOutline().polygons);
+  expect(on('2022-06-01')).toEqual(later.polygons);
+});
+
+it('puts the newest line right without moving its day', () => {
+  const { outlines } = after(redrawBlock(start, { ...seen, outline: later, correct: true }));
+  expect(outlines).toEqual([{ ...later, why: '东侧纳入', validFrom: '2021-05-20' }]);
+});
+
+it('refuses a line that is not later, and to put right what was never drawn', () => {
+  expect(redrawBlock(start, { ...seen, outline: anOutline(), correct: false })).toMatchObject({
+    refused: 'not-later',
+    now: expect.stringContaining('更正边界'),
+  });
+  const bare = apply(emptyWorkspace(), [addition('blocks', aBlock('block-1', { outlines: [] }))]);
+  const first = { ...seen, outline: anOutline() };
+  expect(redrawBlock(bare as Workspace, { ...first, correct: true })).toMatchObject({
+    refused: 'no-outline',
+  });
+  expect(isRefusal(redrawBlock(bare as Workspace, { ...first, correct: false }))).toBe(false);
+});
+
+it('sets the result of a goal, and only of one that was set', () => {
+  const told = { ...seen, result: '达到', assessedOn: '2021-12-20', document: '' } as const;
+  expect(after(setGoalResult(start, { ...told, year: 2021 })).goals).toEqual([met()]);
+  expect(setGoalResult(start, { ...told, year: 2022 })).toMatchObject({ refused: 'no-goal' });
+});
+
+it('removes a block once', () => {
+  expect(removeBlock(start, { id: 'block-1' })).toHaveLength(1);
+  expect(removeBlock(start, { id: 'block-9' })).toMatchObject({ refused: 'gone' });
+});
+
+const way = fc.constantFrom('in' as const, 'out' as const, 'part' as const, null);
+const chosen = fc.array(fc.tuple(fc.constantFrom('parcel-1', 'parcel-2', 'parcel-3'), way), {
+  maxLength: 8,
+});
+
+it('A4 choices in any order come to the last word on each parcel, and go back one by one', () => {
+  fc.assert(
+    fc.property(chosen, (words) => {
+      let ws = start;
+      const done: [Workspace, readonly Change[]][] = [];
+      for (const [parcelId, as] of words) {
+        const seenRev = ws.tables.blocks.get('block-1')?.rev ?? -1;
+        const input = { id: 'block-1', seenRev, parcelIds: [parcelId], as, why: '现场核查' };
+        const changes = setMembership(ws, input);
+        if (isRefusal(changes)) throw new Error(changes.why);
+        const stamped = stamp(changes, ws.head + 1);
+        const next = apply(ws, stamped, ws.head + 1) as Workspace;
+        expect(checkChanges(next, stamped)).toBeNull();
+        done.push([ws, stamped]);
+        ws = next;
+      }
+      const last = [...new Map(words)].filter(([, as]) => as !== null).sort();
+      const { choices } = ws.tables.blocks.get('block-1') as Block;
+      expect(choices.map(({ parcelId, as }) => [parcelId, as])).toEqual(last);
+      for (const [before, changes] of done.reverse()) {
+        ws = apply(ws, invert(changes)) as Workspace;
+        expect(snapshot(ws)).toBe(snapshot(before));
+      }
+    }),
+  );
+});
