@@ -17,6 +17,7 @@ function sampleFiles(district: string): DistrictFiles {
     parcels: read('parcels.geojson'),
     enterprises: read('enterprises.json'),
     occupancies: read('occupancies.json'),
+    blocks: read('blocks.json'),
   };
 }
 
@@ -37,5 +38,6 @@ export function sampleSlice(count = 40): Change[] {
     parcels: { ...files.parcels, features },
     enterprises: files.enterprises.filter(({ id }) => firms.has(id)),
     occupancies,
+    blocks: [],
   });
 }

@@ -44,7 +44,7 @@ export function dxfLines(): DxfLines {
       addLine(String(code));
       addLine(String(value));
     },
-    joined: () => bytes.slice(0, length),
+    joined: () => bytes.subarray(0, length),
   };
 }
 

@@ -1,4 +1,5 @@
-import { Damage } from '../archive/damage';
+import { Damage } from '../import/damage';
+import { MOST_VERTICES } from '../import/limits';
 import { ARC_TOLERANCE } from './bulge';
 import { type PlacedText, readDrawingText, unescapeLetters } from './drawing-text';
 import { extendedTexts, layerOf, type RawEntity, textOf } from './entity';
@@ -28,7 +29,6 @@ export interface Expanded {
 const MOST_DEPTH = 16;
 /** A block of ten blocks of ten blocks …: small files that draw more than any memory holds. */
 const MOST_ENTITIES = 2_000_000;
-const MOST_VERTICES = 20_000_000;
 const STRIDE = 2000;
 
 /** Every closed line and every text at its place in the world, with blocks put in wherever they are inserted. */

@@ -1,7 +1,8 @@
-import { Damage } from '../archive/damage';
-import { type DecodedText, decodeText } from '../encoding/decode-text';
+import { chosenEncoding, type DecodedText, decodeText } from '../encoding/decode-text';
 import { ringAreaOf } from '../geojson/ring-area';
+import { Damage } from '../import/damage';
 import { RowGatherer } from '../import/gather-rows';
+import { type NoteList, noteList } from '../import/note-list';
 import type {
   Cell,
   EncodingUsed,
@@ -10,10 +11,9 @@ import type {
   SourceTable,
   Unreadable,
 } from '../import/source-table';
-import { polygonShape } from '../import/tidy-rings';
 import { step, withinReader } from '../import/within-reader';
-import { nestRings } from '../shapefile/nest-rings';
-import { type NoteList, noteList } from '../shapefile/note-list';
+import { nestRings } from '../outline/nest-rings';
+import { polygonShape } from '../outline/tidy-rings';
 import { type DrawnOutline, type Expanded, expandDrawing } from './expand-drawing';
 import { nameOutlines } from './name-outlines';
 import { type Drawing, readSections } from './read-sections';
@@ -37,7 +37,7 @@ export function readDxf(file: SourceFile, reading: Reading): SourceTable[] | Unr
       const now = '请在 CAD 中只保留地块所在图层后另存，或按镇街分成几个文件。';
       throw new Damage('too-large', '图形文件超过 400 MB，超出允许范围。', now);
     }
-    const { text, encoding } = decodeDrawing(file.bytes);
+    const { text, encoding } = decodeDrawing(file.bytes, reading.encoding);
     const drawing = readSections(text, (share) => step(reading, share * 0.7));
     const found = expandDrawing(drawing, () => step(reading, 0.8));
     const notes = noteList();
@@ -71,13 +71,13 @@ export function explainDrawing(bytes: Uint8Array): Damage | null {
 }
 
 /** Drawings since 2007 are UTF-8, whatever code page they name. */
-function decodeDrawing(bytes: Uint8Array): DecodedText {
+function decodeDrawing(bytes: Uint8Array, chosen: string | undefined): DecodedText {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1 << 16));
   const version = Number(/\$ACADVER\s+1\s+AC(\d{4})/.exec(head)?.[1] ?? 0);
   const page = /\$DWGCODEPAGE\s+3\s+(\S+)/.exec(head)?.[1];
   const said = version >= 1021 ? 'UTF-8' : page;
   const hint: EncodingUsed | undefined = said ? { name: said, from: 'stated' } : undefined;
-  return decodeText(bytes, hint);
+  return decodeText(bytes, chosenEncoding(chosen) ?? hint);
 }
 
 function gather(outlines: readonly DrawnOutline[], found: Expanded, notes: NoteList): RowGatherer {

@@ -3,16 +3,18 @@ import { project, projectGeometry } from '../../core/geo/crs/project';
 import { type Geometry, ringPoints } from '../../core/geo/geometry';
 import { labelPoint } from '../../core/geo/label-point';
 import { encodeGbk } from '../encoding/encode-gbk';
-import type { FormatLoss, WrittenFile } from '../import/format-loss';
+import type { ExportColumn, ExportLayer, ExportLoss } from '../export/export-layer';
+import type { FormatLoss, WrittenFile } from '../export/format-loss';
 import type { Cell } from '../import/source-table';
 import { titleColumn } from '../kml/write-kml';
-import type { ExportColumn, ExportLayer, ExportLoss } from '../shapefile/export-layer';
 import { type DxfLines, dxfLines } from './dxf-lines';
 
 export interface DxfOptions {
   readonly crs: Crs;
   /** The column written as a text in each outline; the name where it is not said. */
   readonly label?: string;
+  /** Where it comes from, as comments at the head. */
+  readonly source?: readonly (readonly [string, string])[];
 }
 
 /** A line of an old drawing holds 255 bytes; most letters take two, numbered ones seven. */
@@ -25,11 +27,17 @@ const LETTER_HEIGHT = { metres: 3, degrees: 0.00003 };
  * as the letter and other programs as it stands; past it they are lost. A drawing holds no columns, and a hole is an
  * outline of its own.
  */
-export function writeDxf(layers: readonly ExportLayer[], { crs, label }: DxfOptions): WrittenFile {
+export function writeDxf(
+  layers: readonly ExportLayer[],
+  { crs, label, source = [] }: DxfOptions,
+): WrittenFile {
   const losses: (ExportLoss | FormatLoss)[] = [];
   const lines = dxfLines();
   const names = layerNames(layers);
   const { add } = lines;
+  for (const line of source.flatMap(([what, text]) => commentLines(`${what}：${text}`))) {
+    add(999, line);
+  }
   for (const [code, value] of headOf(names)) add(code, value);
   const height = crs.kind === 'geographic' ? LETTER_HEIGHT.degrees : LETTER_HEIGHT.metres;
   const decimals = crs.kind === 'geographic' ? 9 : 4;
@@ -55,7 +63,7 @@ export function writeDxf(layers: readonly ExportLayer[], { crs, label }: DxfOpti
   }
   add(0, 'ENDSEC');
   add(0, 'EOF');
-  return { bytes: lines.joined(), losses };
+  return { parts: [lines.joined()], losses };
 }
 
 function headOf(names: readonly string[]): readonly (readonly [number, string | number])[] {
@@ -146,6 +154,15 @@ function labelText(cell: Cell): string {
   return String(cell)
     .replace(/\p{Cc}+/gu, ' ')
     .trim();
+}
+
+/** A line holds so many letters; what is longer goes on in the next. */
+function commentLines(text: string): string[] {
+  const letters = Array.from(labelText(text));
+  const count = Math.ceil(letters.length / MOST_LETTERS);
+  return Array.from({ length: count }, (_, i) =>
+    letters.slice(i * MOST_LETTERS, (i + 1) * MOST_LETTERS).join(''),
+  );
 }
 
 function firstLetters(text: string): string {

@@ -14,9 +14,11 @@ const SAMPLE = 1 << 18;
 
 /**
  * Bytes as text: by the mark at their head, else by what the file says of itself (`hint`, such as a .cpg or an XML
- * head), unless the bytes plainly contradict it, else by what they look like. `encoding.from` tells which it was.
+ * head), unless the bytes plainly contradict it, else by what they look like. `encoding.from` tells which it was. What
+ * a person chose (`chosenEncoding`) goes before all of them.
  */
 export function decodeText(bytes: Uint8Array, hint?: EncodingUsed): DecodedText {
+  if (hint?.from === 'chosen') return decodedAs(bytes, hint);
   const marked = encodingOfMark(bytes);
   if (marked) return decodedAs(bytes, { name: marked, from: 'bom' });
   const wide = wideWithoutMark(bytes);
@@ -26,8 +28,14 @@ export function decodeText(bytes: Uint8Array, hint?: EncodingUsed): DecodedText 
   return decodedAs(bytes, chooseEncoding(scorer, hint));
 }
 
+/** A person's choice as the hint that nothing contradicts. */
+export function chosenEncoding(name: string | undefined): EncodingUsed | undefined {
+  return name === undefined ? undefined : { name, from: 'chosen' };
+}
+
 /** What is said of the letters, weighed against the letters themselves. */
 export function chooseEncoding(scorer: ByteScorer, hint?: EncodingUsed): EncodingUsed {
+  if (hint?.from === 'chosen') return hint;
   const best = scorer.best();
   const detected: EncodingUsed = { name: best ?? 'UTF-8', from: 'detected' };
   const said = hint && { name: encodingOfCodePage(hint.name), from: hint.from };

@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../../core/export/export-formats';
-import type { TextEncoding } from '../shapefile/text-encoding';
+import type { TextEncoding } from '../encoding/encode-text';
 
 /** How rows are to be written. */
 export interface ExportOrder {
@@ -11,6 +11,8 @@ export interface ExportOrder {
   /** The grid of the district, on which vertices are rounded to 10 m; null leaves them as they are. */
   readonly coarseEpsg: number | null;
   readonly encoding: TextEncoding;
+  /** Invented data: said in the file itself, wherever it is taken. */
+  readonly sample: boolean;
   readonly notes: readonly (readonly [string, string])[];
   /** 数据产生单位 of a boundary file. */
   readonly producer: string;

@@ -7,10 +7,12 @@ import { CGCS2000, crsByEpsg } from '../../core/geo/crs/crs';
 import { geodesicAreaM2 } from '../../core/geo/geodesic-area';
 import { placeShape } from '../../core/import/place-shapes';
 import { isRefusal } from '../../core/refusal';
+import { joinParts } from '../encoding/byte-chunks';
 import { readFiles } from '../import/read-files';
 import type { SourceTable } from '../import/source-table';
-import type { ExportLayer } from '../shapefile/export-layer';
+import type { ExportLayer } from './export-layer';
 import type { ExportOrder } from './export-order';
+import { lostLetterWords } from './lost-letters';
 import { sayLosses } from './say-losses';
 import { writeExport } from './write-export';
 
@@ -29,11 +31,12 @@ const parcels = [
 const columns = parcelExport({
   unitName: () => null,
   areaM2,
+  planeM2: () => null,
+  zone: 41,
   taxPerMu: () => 3.25,
   firmNames: () => [],
   year: '2021',
   standing: null,
-  secrecy: { hideNames: false, bandTax: false, coarsen: false },
 });
 const layer: ExportLayer = {
   name: '地块',
@@ -48,6 +51,7 @@ const orderFor = (format: ExportFormat, patch: Partial<ExportOrder> = {}): Expor
   epsg: formatInfo[format].crs === 'lon-lat' ? CGCS2000.epsg : 4529,
   coarseEpsg: null,
   encoding: 'utf-8',
+  sample: true,
   notes: [['数据性质', '示例数据（虚构）']],
   producer: '示例单位',
   day: '2026-11-21',
@@ -58,7 +62,7 @@ const orderFor = (format: ExportFormat, patch: Partial<ExportOrder> = {}): Expor
 function written(order: ExportOrder) {
   const answer = writeExport(layer, order);
   if (isRefusal(answer)) throw new Error(answer.why);
-  return answer;
+  return { ...answer, bytes: joinParts(answer.parts) };
 }
 
 function readBack({ fileName, bytes }: ReturnType<typeof written>): SourceTable {
@@ -110,14 +114,42 @@ it('formula injection: a spreadsheet gets text, in CSV behind an apostrophe', ()
   expect(raw).not.toContain(',=1+1');
 });
 
-it('GBK: the letters it does not hold are told, with the rows they stand in', () => {
-  const told = sayLosses(written(orderFor('shapefile', { encoding: 'gbk' })).losses);
+it('GBK: every letter it does not hold is told by record and column, in the notes too', () => {
+  const { losses, lost, bytes } = written(orderFor('shapefile', { encoding: 'gbk' }));
+  const told = sayLosses(losses);
   expect(told.find((words) => words.includes('𬒗'))).toContain('涉及 1 行');
   expect(told.some((words) => words.includes('宗地代码→ZDDM'))).toBe(true);
-  expect(
-    sayLosses(written(orderFor('shapefile')).losses).some((words) => words.includes('𬒗')),
-  ).toBe(false);
+  expect(lost.map(lostLetterWords)).toEqual(['“𬒗”（U+2C497）：第 2 行“干𬒗镇地块”的“名称”']);
+  const notes = new TextDecoder().decode(unzipSync(bytes)['数据说明.txt']);
+  expect(notes).toContain('“𬒗”（U+2C497）：第 2 行“干𬒗镇地块”的“名称”');
+  expect(written(orderFor('shapefile')).lost).toEqual([]);
 });
+
+it.each(exportFormats)(
+  'a sample says in %s that it is one, also when it is taken out of the zip',
+  (format) => {
+    const { bytes, fileName } = written(orderFor(format, { stem: '定海-地块-示例数据（虚构）' }));
+    expect(fileName).toContain('示例数据（虚构）');
+    if (format === 'geopackage') {
+      expect(new TextDecoder().decode(bytes)).toContain('示例数据（虚构）');
+      return;
+    }
+    const entries = unzipSync(bytes);
+    if (format === 'xlsx') {
+      expect(new TextDecoder().decode(entries['xl/sharedStrings.xml'])).toContain(
+        '示例数据（虚构）',
+      );
+      return;
+    }
+    for (const name of Object.keys(entries)) {
+      expect(name).toMatch(/示例数据（虚构）|^数据说明\.txt$/);
+    }
+    const own = entries[`定海-地块-示例数据（虚构）.${formatInfo[format].extension}`];
+    if (format === 'shapefile' || format === 'csv') return;
+    const text = new TextDecoder(format === 'dxf' ? 'gbk' : 'utf-8').decode(own);
+    expect(text.slice(0, 2000)).toContain('示例数据（虚构）');
+  },
+);
 
 it('outlines on 10 m keep their areas in the columns; a table tells that it has no outlines', () => {
   const coarse = readBack(written(orderFor('shapefile', { coarseEpsg: 4529 })));

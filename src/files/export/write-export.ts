@@ -1,33 +1,36 @@
-import { unzipSync } from 'fflate';
 import { coarsen } from '../../core/export/coarsen';
 import { formatInfo, holdsNotes } from '../../core/export/export-formats';
+import { SAMPLE } from '../../core/export/provenance';
 import { CGCS2000, type Crs, crsByEpsg } from '../../core/geo/crs/crs';
 import { isRefusal, type Refusal } from '../../core/refusal';
-import { writeZip } from '../archive/write-zip';
 import { writeDxf } from '../dxf/write-dxf';
 import { writeGeojson } from '../geojson/write-geojson';
 import { writeGeopackage } from '../geopackage/write-geopackage';
 import { writeKml } from '../kml/write-kml';
-import type { ExportLayer } from '../shapefile/export-layer';
-import { writeShapefile } from '../shapefile/write-shapefile';
+import { shapefileFiles } from '../shapefile/write-shapefile';
 import { writeCsv } from '../table/write-csv';
 import { writeWorkbook } from '../table/write-workbook';
+import { zipParts } from '../zip/zip-parts';
+import type { ExportLayer } from './export-layer';
 import type { AnyLoss } from './export-loss';
 import type { ExportOrder } from './export-order';
+import { type LostLetter, lostLetters } from './lost-letters';
+import { notesLayer, notesText } from './notes';
 import { writeBoundaryText } from './write-boundary-text';
 
 export interface WrittenExport {
   readonly fileName: string;
-  readonly bytes: Uint8Array;
+  /** The file in pieces, one after the other. */
+  readonly parts: readonly Uint8Array[];
   readonly losses: readonly AnyLoss[];
+  readonly lost: readonly LostLetter[];
 }
 
 interface Written {
-  readonly bytes: Uint8Array;
+  /** By the name of the file. */
+  readonly files: ReadonlyMap<string, readonly Uint8Array[]>;
   readonly losses: readonly AnyLoss[];
 }
-
-const NOTES = '数据说明';
 
 /** One layer in the format asked for, with the notes on where it comes from: within the file, or beside it in a zip. */
 export function writeExport(layer: ExportLayer, order: ExportOrder): WrittenExport | Refusal {
@@ -36,45 +39,59 @@ export function writeExport(layer: ExportLayer, order: ExportOrder): WrittenExpo
   const written = write(prepared, order);
   if (isRefusal(written)) return written;
   const { format, stem, notes } = order;
-  const { extension } = formatInfo[format];
   const losses = [...before, ...written.losses];
+  const lost = lostLetters(layer, losses);
+  const { extension } = formatInfo[format];
   if (holdsNotes(format)) {
-    return { fileName: `${stem}.${extension}`, bytes: written.bytes, losses };
+    const parts = [...written.files.values()].flat();
+    return { fileName: `${stem}.${extension}`, parts, losses, lost };
   }
-  const entries = new Map<string, Uint8Array>();
-  if (format === 'shapefile') {
-    for (const [name, bytes] of Object.entries(unzipSync(written.bytes))) entries.set(name, bytes);
-  } else {
-    entries.set(`${stem}.${extension}`, written.bytes);
-  }
-  entries.set(`${NOTES}.txt`, notesText(notes));
   const kind = format === 'shapefile' ? 'shp' : extension;
-  return { fileName: `${stem}-${kind}.zip`, bytes: writeZip(entries), losses };
+  const files = new Map([...written.files, ['数据说明.txt', [notesText(notes, lost)]] as const]);
+  return { fileName: `${stem}-${kind}.zip`, parts: zipParts(files), losses, lost };
 }
 
 function write(layer: ExportLayer, order: ExportOrder): Written | Refusal {
-  const { format, encoding, moment, notes } = order;
+  const { format, encoding, moment, notes, stem, sample } = order;
   const crs = crsByEpsg(order.epsg) ?? CGCS2000;
   switch (format) {
     case 'shapefile': {
-      const written = writeShapefile([layer], { encoding, crs });
-      return isRefusal(written) ? written : { bytes: written.zip, losses: written.losses };
+      const written = shapefileFiles([{ ...layer, name: stem }], { encoding, crs });
+      if (isRefusal(written)) return written;
+      const files = new Map([...written.entries].map(([name, bytes]) => [name, [bytes]]));
+      return { files, losses: written.losses };
     }
     case 'geopackage':
-      return writeGeopackage([layer, notesLayer(notes)], { crs, moment });
+      return one(writeGeopackage([layer, notesLayer(notes)], { crs, moment }), order);
     case 'geojson':
-      return writeGeojson(layer);
+      return one(writeGeojson(layer, notes), order);
     case 'kml':
-      return writeKml([layer]);
-    case 'dxf':
-      return writeDxf([layer], { crs });
+      return one(writeKml([layer], notes), order);
+    case 'dxf': {
+      // A drawing holds no columns that could say it.
+      const name = sample ? `${layer.name}-${SAMPLE}` : layer.name;
+      return one(writeDxf([{ ...layer, name }], { crs, source: notes }), order);
+    }
     case 'jzd-txt':
-      return writeBoundaryText(layer, order, crs);
-    case 'xlsx':
-      return writeWorkbook([layer, notesLayer(notes)]);
+      return one(writeBoundaryText(layer, order, crs), order);
+    case 'xlsx': {
+      const written = writeWorkbook([layer, notesLayer(notes)]);
+      return isRefusal(written)
+        ? written
+        : one({ parts: [written.bytes], losses: written.losses }, order);
+    }
     case 'csv':
-      return writeCsv(layer);
+      return one(writeCsv(layer), order);
   }
+}
+
+function one(
+  written: { readonly parts: readonly Uint8Array[]; readonly losses: readonly AnyLoss[] } | Refusal,
+  { stem, format }: ExportOrder,
+): Written | Refusal {
+  if (isRefusal(written)) return written;
+  const name = `${stem}.${formatInfo[format].extension}`;
+  return { files: new Map([[name, written.parts]]), losses: written.losses };
 }
 
 /** Outlines as they may leave the house, and none where the format has no place for them. */
@@ -94,22 +111,4 @@ function prepare(
   const left = geometries.filter((geometry) => geometry !== null).length;
   if (left < there) losses.push({ kind: 'closed-up', rows: there - left });
   return { ...layer, geometries };
-}
-
-function notesLayer(notes: ExportOrder['notes']): ExportLayer {
-  return {
-    name: NOTES,
-    columns: [
-      { name: '项目', kind: 'text' },
-      { name: '内容', kind: 'text' },
-    ],
-    rows: notes,
-    geometries: notes.map(() => null),
-  };
-}
-
-/** With a mark in front, by which old editors know the letters. */
-function notesText(notes: ExportOrder['notes']): Uint8Array {
-  const lines = notes.map(([what, text]) => `${what}：${text.replace(/[\r\n]+/g, ' ')}\r\n`);
-  return new TextEncoder().encode(`\ufeff${lines.join('')}`);
 }

@@ -1,6 +1,6 @@
 import type { RowGatherer } from '../import/gather-rows';
+import type { NoteList } from '../import/note-list';
 import type { Cell, SourceShape } from '../import/source-table';
-import type { NoteList } from '../shapefile/note-list';
 import { readGeometry } from './read-geometry';
 
 const GEOMETRIES = new Set([

@@ -1,7 +1,9 @@
-import { Damage } from '../archive/damage';
 import { chooseEncoding, decodeText } from '../encoding/decode-text';
 import { scoreBytes } from '../encoding/score-bytes';
+import { Damage } from '../import/damage';
 import { RowGatherer } from '../import/gather-rows';
+import { MOST_BYTES } from '../import/limits';
+import { type NoteList, noteList } from '../import/note-list';
 import type {
   CrsEvidence,
   EncodingUsed,
@@ -12,7 +14,6 @@ import type {
   Unreadable,
 } from '../import/source-table';
 import { step, withinReader } from '../import/within-reader';
-import { type NoteList, noteList } from '../shapefile/note-list';
 import { addFeature } from './read-feature';
 import {
   eachItem,
@@ -26,7 +27,6 @@ import {
   type Span,
 } from './scan-json';
 
-const MOST_BYTES = 2 ** 30;
 const SAMPLE = 1 << 18;
 const STRIDE = 1000;
 const AGAIN = '请由原软件重新导出为 GeoJSON（UTF-8），或重新复制文件后再试。';

@@ -5,7 +5,7 @@ import {
   pointShape,
   polygonShape,
   type ShapeFault,
-} from '../import/tidy-rings';
+} from '../outline/tidy-rings';
 
 const MOST_DEPTH = 20;
 

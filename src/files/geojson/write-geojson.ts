@@ -1,7 +1,7 @@
 import { type Geometry, ringPoints } from '../../core/geo/geometry';
-import { byteChunks } from '../import/byte-chunks';
-import type { WrittenFile } from '../import/format-loss';
-import type { ExportLayer } from '../shapefile/export-layer';
+import { byteChunks } from '../encoding/byte-chunks';
+import type { ExportLayer } from '../export/export-layer';
+import type { WrittenFile } from '../export/format-loss';
 import { ringArea } from './ring-area';
 
 /** A tenth of a millimetre. */
@@ -9,11 +9,16 @@ const DECIMALS = 9;
 
 /**
  * One layer as GeoJSON of the standard (RFC 7946): degrees only, outer rings against the clock. Numbers and flags
- * keep their types; days become text, which is told.
+ * keep their types; days become text, which is told. Where it comes from stands beside the features.
  */
-export function writeGeojson(layer: ExportLayer): WrittenFile {
+export function writeGeojson(
+  layer: ExportLayer,
+  source: readonly (readonly [string, string])[] = [],
+): WrittenFile {
   const out = byteChunks();
-  out.add(`{"type":"FeatureCollection","name":${JSON.stringify(layer.name)},"features":[`);
+  out.add(`{"type":"FeatureCollection","name":${JSON.stringify(layer.name)},`);
+  if (source.length > 0) out.add(`"source":${JSON.stringify(Object.fromEntries(source))},`);
+  out.add('"features":[');
   for (const [i, row] of layer.rows.entries()) {
     const properties = Object.fromEntries(
       layer.columns.map(({ name }, column) => [name, row[column] ?? null]),
@@ -28,7 +33,7 @@ export function writeGeojson(layer: ExportLayer): WrittenFile {
   const losses = days.map(
     ({ name }) => ({ kind: 'untyped', layer: layer.name, column: name }) as const,
   );
-  return { bytes: out.joined(), losses };
+  return { parts: out.parts(), losses };
 }
 
 function geometryText(geometry: Geometry): string {

@@ -1,7 +1,7 @@
-import { Damage } from '../archive/damage';
+import { Damage } from '../import/damage';
 import type { CrsEvidence } from '../import/source-table';
 import { columnsOfSql, type SqliteColumn } from './sqlite-columns';
-import { rowsOf, type SqliteFile, type TableWalk } from './sqlite-pages';
+import { cutShort, rowsOf, type SqliteFile, type TableWalk } from './sqlite-pages';
 import { readRecord, type SqliteValue } from './sqlite-record';
 
 /** A table of the database, by name in small letters. */
@@ -33,7 +33,7 @@ export type Record = ReadonlyMap<string, SqliteValue>;
 export function readCatalog(file: SqliteFile): Catalog {
   const tables = tablesOf(file);
   const contents = tables.get('gpkg_contents');
-  if (!contents) throw foreign(tables);
+  if (!contents) throw foreign(file, tables);
   const geometries = recordsOf(file, tables.get('gpkg_geometry_columns'));
   const systems = recordsOf(file, tables.get('gpkg_spatial_ref_sys'));
   const layers: GeopackageLayer[] = [];
@@ -123,7 +123,9 @@ function sameName(value: SqliteValue | undefined, name: string): boolean {
   return typeof value === 'string' && value.toLowerCase() === name.toLowerCase();
 }
 
-function foreign(tables: ReadonlyMap<string, StoredTable>): Damage {
+function foreign(file: SqliteFile, tables: ReadonlyMap<string, StoredTable>): Damage {
+  const cut = cutShort(file);
+  if (cut !== null) return new Damage('sqlite-cut', cut, '请重新复制该文件，或重新导出。');
   if (tables.has('geometry_columns')) {
     return new Damage('spatialite', '是 SpatiaLite 数据库，不是 GeoPackage。', AS_GPKG);
   }

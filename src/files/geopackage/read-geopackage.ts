@@ -1,5 +1,7 @@
-import { Damage } from '../archive/damage';
+import { Damage } from '../import/damage';
 import { RowGatherer } from '../import/gather-rows';
+import { MOST_BYTES } from '../import/limits';
+import { type NoteList, noteList } from '../import/note-list';
 import type {
   Cell,
   Reading,
@@ -9,13 +11,11 @@ import type {
   Unreadable,
 } from '../import/source-table';
 import { step, withinReader } from '../import/within-reader';
-import { type NoteList, noteList } from '../shapefile/note-list';
 import { cellsOf, type GeopackageLayer, readCatalog } from './read-catalog';
 import { readGeometryBlob } from './read-wkb';
-import { openSqlite, rowsOf, type SqliteFile } from './sqlite-pages';
+import { cutShort, openSqlite, rowsOf, type SqliteFile } from './sqlite-pages';
 import { readRecord, type SqliteValue } from './sqlite-record';
 
-const MOST_BYTES = 2 ** 31;
 const STRIDE = 1000;
 
 /** Every layer and table of attributes that a GeoPackage lists. Only tables are read: no statement is ever run. */
@@ -25,7 +25,7 @@ export function readGeopackage(file: SourceFile, reading: Reading): SourceTable[
     if (file.bytes.length > MOST_BYTES) {
       throw new Damage(
         'too-large',
-        '文件超过 2 GB，超出允许范围。',
+        '文件超过 1 GB，超出允许范围。',
         '请按镇街分成几个文件再读入。',
       );
     }
@@ -102,8 +102,10 @@ function readLayer(
 }
 
 /** QGIS keeps latest edits beside the file until it is closed. */
-function tellFile({ name }: SourceFile, { hasLog }: SqliteFile, notes: NoteList): void {
-  if (!hasLog) return;
+function tellFile({ name }: SourceFile, database: SqliteFile, notes: NoteList): void {
+  const cut = cutShort(database);
+  if (cut !== null) notes.add('error', null, null, cut);
+  if (!database.hasLog) return;
   const why = `文件可能正被其他软件使用：旁边若有“${name}-wal”，其中的最新修改没有读到。请关闭 QGIS 等软件后重新选择。`;
   notes.add('warning', null, null, why);
 }

@@ -5,7 +5,7 @@ import {
   pointShape,
   polygonShape,
   type ShapeFault,
-} from '../import/tidy-rings';
+} from '../outline/tidy-rings';
 
 const MOST_DEPTH = 20;
 const ENVELOPES = [0, 32, 48, 48, 64];

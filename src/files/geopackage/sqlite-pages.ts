@@ -1,4 +1,4 @@
-import { Damage } from '../archive/damage';
+import { Damage } from '../import/damage';
 import { readVarint } from './sqlite-varint';
 
 const AGAIN = '请关闭正在使用它的软件（QGIS 等）后重新复制，或重新导出。';
@@ -10,6 +10,8 @@ export interface SqliteFile {
   /** Bytes of a page that hold anything. */
   readonly usable: number;
   readonly text: TextDecoder;
+  /** How long the file should be by its head; 0 where that cannot be told. */
+  readonly stated: number;
   /** Changes may stand in a file beside it, named like it with -wal. */
   readonly hasLog: boolean;
 }
@@ -32,9 +34,10 @@ export function isSqlite(bytes: Uint8Array): boolean {
 }
 
 export function openSqlite(bytes: Uint8Array): SqliteFile {
-  if (!isSqlite(bytes) || bytes.length < 512) {
+  if (!isSqlite(bytes)) {
     throw new Damage('sqlite-foreign', '不是 GeoPackage（SQLite 数据库）。', AGAIN);
   }
+  if (bytes.length < 512) throw new Damage('sqlite-cut', '文件不完整，连文件头也没有。', AGAIN);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const size = view.getUint16(16);
   const pageSize = size === 1 ? 65536 : size;
@@ -44,7 +47,15 @@ export function openSqlite(bytes: Uint8Array): SqliteFile {
   }
   const letters = ['utf-8', 'utf-8', 'utf-16le', 'utf-16be'][view.getUint32(56)] ?? 'utf-8';
   const text = new TextDecoder(letters);
-  return { bytes, view, pageSize, usable, text, hasLog: bytes[19] === 2 };
+  // The number of pages holds only where the last writer knew of it.
+  const stated = view.getUint32(24) === view.getUint32(92) ? view.getUint32(28) * pageSize : 0;
+  return { bytes, view, pageSize, usable, text, stated, hasLog: bytes[19] === 2 };
+}
+
+/** What is said of a file that ends before its head says; null where it is whole. */
+export function cutShort({ bytes, stated }: SqliteFile): string | null {
+  if (bytes.length >= stated) return null;
+  return `文件不完整：应有 ${stated} 字节，实有 ${bytes.length} 字节，可能没有复制完。`;
 }
 
 const LEAF = 0x0d;

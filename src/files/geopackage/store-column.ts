@@ -1,6 +1,6 @@
 import { isDay } from '../../core/field';
+import type { ExportColumn } from '../export/export-layer';
 import type { Cell } from '../import/source-table';
-import type { ExportColumn } from '../shapefile/export-layer';
 import type { StoredValue } from './sqlite-writer';
 
 /** A column as the database declares it, and how its cells are stored. */

@@ -1,9 +1,9 @@
 import type { Crs } from '../../core/geo/crs/crs';
 import { projectGeometry } from '../../core/geo/crs/project';
 import { type Refusal, refuse } from '../../core/refusal';
-import type { WrittenFile } from '../import/format-loss';
+import type { ExportLayer, ExportLoss } from '../export/export-layer';
+import type { WrittenFile } from '../export/format-loss';
 import { esriWkt } from '../shapefile/esri-wkt';
-import type { ExportLayer, ExportLoss } from '../shapefile/export-layer';
 import { type Extent, geometryBlob } from './geometry-blob';
 import {
   contentsSql,
@@ -78,7 +78,7 @@ export function writeGeopackage(
   database.addAutoIndex('gpkg_geometry_columns', 1, namesOf(geometries, 0, 1));
   database.addAutoIndex('gpkg_geometry_columns', 2, namesOf(geometries, 0));
   database.addTable('sqlite_sequence', sequenceSql, sequence);
-  return { bytes: database.finish(APPLICATION, VERSION), losses };
+  return { parts: [database.finish(APPLICATION, VERSION)], losses };
 }
 
 /** Where there are outlines, they stand second, after the number of the row, which the record leaves empty. */

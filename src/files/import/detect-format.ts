@@ -2,9 +2,11 @@ import { explainDrawing } from '../dxf/read-dxf';
 import { decodeText } from '../encoding/decode-text';
 import { encodingOfCodePage } from '../encoding/encoding-name';
 import { isSqlite } from '../geopackage/sqlite-pages';
-import { readForeignDirectory } from '../shapefile/foreign-directory';
-import { unreadable } from '../shapefile/unpack-zip';
+import { isCoordinateList } from '../outline-text/read-coordinate-list';
+import { isWkt } from '../outline-text/scan-wkt';
+import { readForeignDirectory } from '../zip/foreign-directory';
 import type { SourceFile, SourceFormat, Unreadable } from './source-table';
+import { unreadable } from './unreadable';
 
 /**
  * What a file is, by what it holds. `archive` is a backup of our own. `mixed` is a zip of several kinds of files, each
@@ -21,10 +23,10 @@ const UNPACK = '请先解压，再选择里面的文件（可一起选择）。'
 
 /** Files that are known by their first bytes, one sign a byte, and what to do with them. */
 const FOREIGN: readonly (readonly [signs: readonly string[], what: string, now: string])[] = [
-  [['Rar!'], 'RAR 压缩包', UNPACK],
-  [['7z\xbc\xaf'], '7z 压缩包', UNPACK],
-  [['\x1f\x8b'], 'gz 压缩包', UNPACK],
-  [['%PDF'], 'PDF 文件', '请向提供者索取矢量数据（Shapefile、DXF）或 Excel 文件。'],
+  [['Rar!'], ' RAR 压缩包', UNPACK],
+  [['7z\xbc\xaf'], ' 7z 压缩包', UNPACK],
+  [['\x1f\x8b'], ' gz 压缩包', UNPACK],
+  [['%PDF'], ' PDF 文件', '请向提供者索取矢量数据（Shapefile、DXF）或 Excel 文件。'],
   [
     ['\xff\xd8\xff', '\x89PNG', 'II*\0', 'MM\0*', 'GIF8'],
     '图片',
@@ -32,11 +34,23 @@ const FOREIGN: readonly (readonly [signs: readonly string[], what: string, now: 
   ],
   [
     ['\0\x01\0\0Standard Jet DB', '\0\x01\0\0Standard ACE DB'],
-    'Access 数据库（个人地理数据库）',
+    ' Access 数据库（个人地理数据库）',
     '请在 ArcGIS 中导出为 Shapefile 或 GeoPackage 后再读入。',
   ],
-  [['!table'], 'MapInfo 表', '请在 MapInfo 或 QGIS 中导出为 Shapefile 或 GeoPackage 后再读入。'],
+  [['!table'], ' MapInfo 表', '请在 MapInfo 或 QGIS 中导出为 Shapefile 或 GeoPackage 后再读入。'],
+  [
+    ['\x37\x7f\x06\x82', '\x37\x7f\x06\x83', '\xd9\xd5\x05\xf9\x20\xa1\x63\xd7'],
+    ' GeoPackage 尚未写回的修改',
+    '请关闭正在使用它的软件（QGIS 等），旁边的 -wal、-journal 文件会消失，再重新选择 .gpkg。',
+  ],
 ];
+
+/** Files of which the folder of a file geodatabase is full. */
+const GDB_PART = /(^|[/\\])a[0-9a-f]{8}\.(gdbtable|gdbtablx|gdbindexes|atx|spx|horizon)$/i;
+const GDB = [
+  '是 ArcGIS 文件地理数据库（gdb），不能读取',
+  '请在 ArcGIS 或 QGIS 中导出为 Shapefile 或 GeoPackage 后再读入。',
+] as const;
 
 export function detectFormat(file: SourceFile): Detected {
   const { bytes, name } = file;
@@ -46,6 +60,10 @@ export function detectFormat(file: SourceFile): Detected {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const foreign = FOREIGN.find(([signs]) => signs.some((sign) => head.startsWith(sign)));
   if (foreign) return refused(name, `是${foreign[1]}，不能读取`, foreign[2]);
+  if (GDB_PART.test(name)) return refused(name, ...GDB);
+  if (/-shm$/i.test(name)) {
+    return refused(name, '是 GeoPackage 打开时的临时文件，没有数据', '请选择 .gpkg 文件。');
+  }
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return ofZip(file);
   if (isSqlite(bytes)) return source('geopackage');
   // The reader of tables says what such a file is: .xls, an encrypted .xlsx, a document.
@@ -58,9 +76,15 @@ function ofText({ name, bytes }: SourceFile): Detected {
   const { text } = decodeText(bytes.subarray(0, HEAD));
   const start = text.slice(0, 8192).replace('\x1e', '').trimStart();
   if (/^(\s*999\r?\n.*\r?\n)*\s*0\s*\r?\n\s*SECTION\s*\r?\n/.test(start)) return source('dxf');
+  if (/^version\s+\d+\s*\r?\ncharset\s/i.test(start)) {
+    const now = '请在 MapInfo 或 QGIS 中导出为 Shapefile 或 GeoPackage 后再读入。';
+    return refused(name, '是 MapInfo 的交换文件（MIF），不能读取', now);
+  }
   if (start.startsWith('<')) return ofMarkup(name, start);
   if (/^[{[]/.test(start)) return ofBraces(start);
   if (/\[(属性描述|地块坐标)\]/.test(text)) return source('jzd-txt');
+  if (isWkt(start)) return source('wkt');
+  if (isCoordinateList(text)) return source('coordinates');
   if (isBinary(text)) {
     const now =
       '请选择 Shapefile（zip）、GeoPackage、GeoJSON、KML、DXF、界址点 TXT、CSV 或 xlsx 文件。';
@@ -101,10 +125,7 @@ function ofZip(file: SourceFile): Detected {
   if (has(/^manifest\.json$/) && has(/^events\.ndjson$/)) return { kind: 'archive' };
   if (has(/^(xl\/|word\/|ppt\/|\[Content_Types\]\.xml$|content\.xml$)/i)) return source('xlsx');
   const kinds = [/\.(shp|dbf)$/i, /\.kml$/i, OTHER_SOURCES].filter(has);
-  if (has(/\.gdbtable$/i) && kinds.length === 0) {
-    const now = '请在 ArcGIS 或 QGIS 中导出为 Shapefile 或 GeoPackage 后再读入。';
-    return refused(file.name, '是 ArcGIS 文件地理数据库（gdb），不能读取', now);
-  }
+  if (has(GDB_PART) && kinds.length === 0) return refused(file.name, ...GDB);
   if (kinds.length > 1 || kinds[0] === OTHER_SOURCES) return { kind: 'mixed' };
   if (kinds.length === 1) return source(has(/\.kml$/i) ? 'kml' : 'shapefile');
   if (has(/\.(zip|rar|7z)$/i)) {
@@ -118,7 +139,8 @@ function ofZip(file: SourceFile): Detected {
 const OTHER_SOURCES = /\.(gpkg|geojson|json|ndjson|kmz|dxf|txt|csv|tsv|xlsx?|dwg|shp\.zip)$/i;
 
 function isShapefilePart({ name, bytes }: SourceFile, head: string): boolean {
-  if (head.startsWith('\0\0\x27\x0a') && bytes.length >= 100) return true;
+  if (head.startsWith('\0\0\x27\x0a')) return true;
+  if (bytes.length < 65 && /\.dbf$/i.test(name)) return true;
   if (/^\s*(PROJCS|PROJCRS|GEOGCS|GEOGCRS|COMPD_CS)\s*\[/.test(head)) return true;
   if (bytes.length <= 32 && /\.cpg$/i.test(name)) return true;
   if (bytes.length <= 16 && encodingOfCodePage(head) !== null) return true;

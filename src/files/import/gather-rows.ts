@@ -1,11 +1,6 @@
-import { Damage } from '../archive/damage';
+import { Damage } from './damage';
+import { MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_VERTICES, tooMany } from './limits';
 import type { Cell, SourceShape } from './source-table';
-
-const MOST_ROWS = 2_000_000;
-const MOST_COLUMNS = 2000;
-const MOST_CELLS = 50_000_000;
-const MOST_VERTICES = 20_000_000;
-const NOW = '请按镇街分成几个文件再读入。';
 
 export interface GatheredRows {
   readonly columns: readonly string[];
@@ -68,13 +63,9 @@ export class RowGatherer {
   }
 }
 
-function verticesOf({ polygons }: SourceShape): number {
+export function verticesOf({ polygons }: SourceShape): number {
   return polygons.reduce(
     (sum, rings) => sum + rings.reduce((own, ring) => own + ring.length / 2, 0),
     0,
   );
-}
-
-function tooMany(what: string): Damage {
-  return new Damage('too-large', `${what}，超出允许范围。`, NOW);
 }

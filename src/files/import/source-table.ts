@@ -27,6 +27,8 @@ export const sourceFormats = [
   'jzd-txt',
   'csv',
   'xlsx',
+  'wkt',
+  'coordinates',
 ] as const;
 export type SourceFormat = (typeof sourceFormats)[number];
 
@@ -54,7 +56,7 @@ export interface CrsEvidence {
 
 export interface EncodingUsed {
   readonly name: string;
-  readonly from: 'cpg' | 'ldid' | 'bom' | 'detected' | 'stated' | 'fixed';
+  readonly from: 'cpg' | 'ldid' | 'bom' | 'detected' | 'stated' | 'fixed' | 'chosen';
 }
 
 /** Something that does not hold in a file: of the whole where `row` is null. */
@@ -84,6 +86,8 @@ export interface Reading {
   readonly progress: (share: number) => void;
   /** True once a person gave up; a reader then stops at once. */
   readonly stopped: () => boolean;
+  /** How a person wants the letters read, whatever the file says; for formats that do not fix it. */
+  readonly encoding?: string;
 }
 
 export function isUnreadable(answer: object): answer is Unreadable {

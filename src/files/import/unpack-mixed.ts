@@ -1,4 +1,4 @@
-import { unpackZip } from '../shapefile/unpack-zip';
+import { unpackZip } from '../zip/unpack-zip';
 import { isUnreadable, type SourceFile, type Unreadable } from './source-table';
 
 const MOST_FILES = 2000;

@@ -1,5 +1,5 @@
-import { unreadable } from '../shapefile/unpack-zip';
 import type { Reading, SourceFile, SourceTable, Unreadable } from './source-table';
+import { unreadable } from './unreadable';
 
 /** Thrown between pieces of work once a person gave up; never leaves the reader. */
 class Stopped extends Error {}

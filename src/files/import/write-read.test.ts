@@ -6,14 +6,15 @@ import { placeShape } from '../../core/import/place-shapes';
 import { isRefusal } from '../../core/refusal';
 import { readDxf } from '../dxf/read-dxf';
 import { writeDxf } from '../dxf/write-dxf';
+import { joinParts } from '../encoding/byte-chunks';
+import type { ExportLayer } from '../export/export-layer';
+import type { WrittenFile } from '../export/format-loss';
 import { readGeojson } from '../geojson/read-geojson';
 import { writeGeojson } from '../geojson/write-geojson';
 import { readGeopackage } from '../geopackage/read-geopackage';
 import { writeGeopackage } from '../geopackage/write-geopackage';
 import { readKml } from '../kml/read-kml';
 import { writeKml } from '../kml/write-kml';
-import type { ExportLayer } from '../shapefile/export-layer';
-import type { WrittenFile } from './format-loss';
 import { isUnreadable, type SourceFile, type SourceTable, type Unreadable } from './source-table';
 
 const reading = { progress: () => undefined, stopped: () => false };
@@ -58,8 +59,8 @@ function tablesOf(answer: SourceTable[] | Unreadable): SourceTable[] {
 
 type Read = (file: SourceFile, own: typeof reading) => SourceTable[] | Unreadable;
 
-function readBack(read: Read, { bytes }: WrittenFile): SourceTable[] {
-  return tablesOf(read({ name: '导出', bytes }, reading));
+function readBack(read: Read, { parts }: WrittenFile): SourceTable[] {
+  return tablesOf(read({ name: '导出', bytes: joinParts(parts) }, reading));
 }
 
 /** Farthest any vertex of ours is from the nearest of theirs, in metres; the same number of both. */

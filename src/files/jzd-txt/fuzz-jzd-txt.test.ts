@@ -1,48 +1,20 @@
-import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { expectSound, idleReading, RUNS } from '../../../tests/builders/fuzz';
 import { isUnreadable } from '../import/source-table';
 import { readJzdTxt } from './read-jzd-txt';
 
-const reading = { progress: () => {}, stopped: () => false };
-const RUNS = { numRuns: 2000 };
-
+/** An outline that is left out is told. */
 function holds(bytes: Uint8Array): void {
-  const answer = readJzdTxt({ name: 'x', bytes }, reading);
-  if (isUnreadable(answer)) {
-    expect(answer.why.length * answer.now.length).toBeGreaterThan(0);
-    return;
-  }
-  for (const { columns, rows, rowNumbers, shapes, notes } of answer) {
-    expect([rowNumbers.length, shapes?.length]).toEqual([rows.length, rows.length]);
-    expect(rows.every((row) => row.length === columns.length)).toBe(true);
-    const rings = (shapes ?? []).flatMap((shape) => shape?.polygons.flat() ?? []);
-    expect(rings.every((ring) => ring.length >= 6 && ring.every(Number.isFinite))).toBe(true);
-    const bare = (shapes ?? []).some((shape) => shape === null);
-    if (bare) expect(notes.length).toBeGreaterThan(0);
+  const answer = readJzdTxt({ name: 'x', bytes }, idleReading);
+  expectSound(answer);
+  if (isUnreadable(answer)) return;
+  for (const { shapes, notes } of answer) {
+    if (shapes?.includes(null)) expect(notes.length).toBeGreaterThan(0);
   }
 }
 
-it('random bytes never get past the door', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), holds), RUNS);
-});
-
-it('nor a file with some bytes changed', () => {
-  const whole = new Uint8Array(readFileSync('tests/fixtures/import/jzd-txt/kcdj_gbk_crlf.txt'));
-  const bytes = whole.subarray(0, 1500);
-  const change = fc.tuple(fc.nat(bytes.length - 1), fc.nat(255), fc.boolean());
-  const changed = fc.array(change, { minLength: 1, maxLength: 8 }).map((changes) => {
-    const copy = Array.from(bytes);
-    for (const [at, byte, cut] of changes) {
-      if (cut) copy.splice(at, byte % 20);
-      else copy[at] = byte;
-    }
-    return Uint8Array.from(copy);
-  });
-  fc.assert(fc.property(changed, holds), RUNS);
-});
-
-it('nor lines of anything in any order', () => {
+it('lines of anything in any order never get past the door', () => {
   const line = fc.constantFrom(
     '[属性描述]',
     '[地块坐标]',

@@ -1,3 +1,4 @@
+import { MOST_ROWS, MOST_VERTICES } from '../import/limits';
 import { addPoint, isPoint, pointFields } from './point-line';
 import type { RawPlot } from './raw-plot';
 
@@ -17,8 +18,6 @@ interface OpenSection {
 
 export class TooLarge extends Error {}
 
-const MOST_POINTS = 20_000_000;
-const MOST_PLOTS = 2_000_000;
 const MOST_STRANGE = 100;
 
 /** The sections of a boundary file. `between` is asked once in a while; reading ends early once it answers true. */
@@ -49,14 +48,14 @@ export function parsePlots(text: string, between: (share: number) => boolean): P
     }
     const point = endsWithAt(raw) ? null : pointFields(raw);
     if (point && isPoint(point)) {
-      if (++points > MOST_POINTS) throw new TooLarge(`超过 ${MOST_POINTS} 个界址点`);
+      if (++points > MOST_VERTICES) throw new TooLarge(`超过 ${MOST_VERTICES} 个界址点`);
       if (!plot) {
         plot = newPlot(line, null);
         section.plots.push(plot);
       }
       addPoint(point, line, plot.points);
     } else if (isHeadLine(raw)) {
-      if (++plots > MOST_PLOTS) throw new TooLarge(`超过 ${MOST_PLOTS} 个地块`);
+      if (++plots > MOST_ROWS) throw new TooLarge(`超过 ${MOST_ROWS} 个地块`);
       plot = newPlot(line, headFields(raw));
       section.plots.push(plot);
     } else {

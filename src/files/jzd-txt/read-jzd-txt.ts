@@ -1,4 +1,6 @@
-import { decodeText } from '../encoding/decode-text';
+import { chosenEncoding, decodeText } from '../encoding/decode-text';
+import { MEBI, MOST_TEXT_BYTES } from '../import/limits';
+import { noteList } from '../import/note-list';
 import type {
   Cell,
   EncodingUsed,
@@ -8,14 +10,10 @@ import type {
   SourceTable,
   Unreadable,
 } from '../import/source-table';
-import { NoteList } from '../table/note-list';
 import { judgeOrder, usualOrder } from './axis-order';
 import { columnNames, FIELDS } from './head-fields';
 import { type PlotSection, parsePlots, TooLarge } from './parse-plots';
 import { readPlot } from './read-plot';
-
-const MEBI = 2 ** 20;
-const MOST_BYTES = 500 * MEBI;
 
 /**
  * The records of a boundary file (勘测定界界址点), one table for each [属性描述] that has any. Eastings come first in
@@ -24,8 +22,8 @@ const MOST_BYTES = 500 * MEBI;
 export function readJzdTxt(file: SourceFile, reading: Reading): SourceTable[] | Unreadable {
   const { name, bytes } = file;
   try {
-    if (bytes.length > MOST_BYTES) throw new TooLarge(`文件超过 ${MOST_BYTES / MEBI} MB`);
-    const { text, encoding } = decodeText(bytes);
+    if (bytes.length > MOST_TEXT_BYTES) throw new TooLarge(`文件超过 ${MOST_TEXT_BYTES / MEBI} MB`);
+    const { text, encoding } = decodeText(bytes, chosenEncoding(reading.encoding));
     const sections = parsePlots(text, (share) => {
       reading.progress(share);
       return reading.stopped();
@@ -56,7 +54,7 @@ function tableOf(
   section: PlotSection,
   encoding: EncodingUsed,
 ): SourceTable {
-  const notes = new NoteList();
+  const notes = noteList();
   const { plots, stated, strange } = section;
   for (const { line, text } of strange) {
     notes.add('warning', line, null, `“${text}”读不懂，已略过`, 'strange-before');

@@ -1,6 +1,6 @@
+import type { NoteList } from '../import/note-list';
 import type { Cell, SourceShape } from '../import/source-table';
-import { nestRings } from '../shapefile/nest-rings';
-import type { NoteList } from '../table/note-list';
+import { nestRings } from '../outline/nest-rings';
 import { isInMetres, type JudgedOrder } from './axis-order';
 import { AREA, alignFields, COUNT, KIND, readArea } from './head-fields';
 import type { RawPlot } from './raw-plot';

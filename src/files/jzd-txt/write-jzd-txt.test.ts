@@ -5,6 +5,7 @@ import { CGCS2000, gridCrs } from '../../core/geo/crs/crs';
 import { projectGeometry, unprojectGeometry } from '../../core/geo/crs/project';
 import { type Geometry, packPolygons, unpackPolygons } from '../../core/geo/geometry';
 import { isRefusal } from '../../core/refusal';
+import { joinParts } from '../encoding/byte-chunks';
 import { isUnreadable, type SourceShape, type SourceTable } from '../import/source-table';
 import { readJzdTxt } from './read-jzd-txt';
 import { type PlotToWrite, writeJzdTxt } from './write-jzd-txt';
@@ -31,7 +32,7 @@ function plot(polygons: [number, number][][][], more: Partial<PlotToWrite> = {})
 function written(plots: readonly PlotToWrite[], encoding: 'utf-8' | 'gbk' = 'utf-8') {
   const answer = writeJzdTxt(plots, { ...options, encoding });
   if (isRefusal(answer)) throw new Error(answer.why);
-  return answer;
+  return { bytes: joinParts(answer.parts), losses: answer.losses };
 }
 
 function read(bytes: Uint8Array): SourceTable {
@@ -166,7 +167,7 @@ it('tells what it could not hold', () => {
   const { bytes, losses } = written(plots, 'gbk');
   expect(losses).toEqual([
     { kind: 'signs', row: 1, column: '地块名称' },
-    { kind: 'letters', row: 1, letters: ['𬒗'] },
+    { kind: 'letters', row: 1, column: '地块名称', letters: ['𬒗'] },
     { kind: 'no-outline', row: 2 },
     { kind: 'vertices', row: 3, count: 1 },
   ]);

@@ -2,7 +2,7 @@ import type { Crs } from '../../core/geo/crs/crs';
 import { projectGeometry } from '../../core/geo/crs/project';
 import { type Geometry, type Ring, unpackPolygons } from '../../core/geo/geometry';
 import { type Refusal, refuse } from '../../core/refusal';
-import { encodeText, type TextEncoding } from '../shapefile/text-encoding';
+import { encodeText, type TextEncoding } from '../encoding/encode-text';
 
 /** One record to be written. */
 export interface PlotToWrite {
@@ -28,7 +28,13 @@ export interface JzdOptions {
 
 /** What the format could not hold. Rows count from 1. */
 export type JzdLoss =
-  | { readonly kind: 'letters'; readonly row: number | null; readonly letters: readonly string[] }
+  | {
+      readonly kind: 'letters';
+      /** Null in the head of the file. */
+      readonly row: number | null;
+      readonly column: string;
+      readonly letters: readonly string[];
+    }
   /** Commas, @ and line breaks part the fields; within one they became wide or blank. */
   | { readonly kind: 'signs'; readonly row: number; readonly column: string }
   | { readonly kind: 'no-outline'; readonly row: number }
@@ -36,7 +42,7 @@ export type JzdLoss =
   | { readonly kind: 'vertices'; readonly row: number; readonly count: number };
 
 export interface WrittenJzd {
-  readonly bytes: Uint8Array;
+  readonly parts: readonly Uint8Array[];
   readonly losses: readonly JzdLoss[];
 }
 
@@ -67,27 +73,37 @@ export function writeJzdTxt(
     '转换参数=,,,,,,',
     '[地块坐标]',
   ];
-  const chunks = [encoded(head, null)];
+  tellLetters(producer, encoding, null, '数据产生单位', losses);
+  const parts = [encoded(head, encoding)];
   for (const [index, plot] of plots.entries()) {
-    const lines = plotLines(plot, crs, index + 1, losses);
-    if (lines.length > 0) chunks.push(encoded(lines, index + 1));
+    const lines = plotLines(plot, crs, encoding, index + 1, losses);
+    if (lines.length > 0) parts.push(encoded(lines, encoding));
   }
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return { bytes, losses };
-
-  function encoded(lines: readonly string[], row: number | null): Uint8Array {
-    const { bytes: own, lost } = encodeText(lines.map((line) => `${line}\r\n`).join(''), encoding);
-    if (lost.length > 0) losses.push({ kind: 'letters', row, letters: [...new Set(lost)] });
-    return own;
-  }
+  return { parts, losses };
 }
 
-function plotLines(plot: PlotToWrite, crs: Crs, row: number, losses: JzdLoss[]): string[] {
+function encoded(lines: readonly string[], encoding: TextEncoding): Uint8Array {
+  return encodeText(lines.map((line) => `${line}\r\n`).join(''), encoding).bytes;
+}
+
+function tellLetters(
+  text: string,
+  encoding: TextEncoding,
+  row: number | null,
+  column: string,
+  losses: JzdLoss[],
+): void {
+  const letters = [...new Set(encodeText(text, encoding).lost)];
+  if (letters.length > 0) losses.push({ kind: 'letters', row, column, letters });
+}
+
+function plotLines(
+  plot: PlotToWrite,
+  crs: Crs,
+  encoding: TextEncoding,
+  row: number,
+  losses: JzdLoss[],
+): string[] {
   if (!plot.geometry || plot.geometry.rings.length === 0) {
     losses.push({ kind: 'no-outline', row });
     return [];
@@ -119,6 +135,7 @@ function plotLines(plot: PlotToWrite, crs: Crs, row: number, losses: JzdLoss[]):
       .replace(/@/g, '＠')
       .replace(/[\r\n]+/g, ' ');
     if (plain !== text) losses.push({ kind: 'signs', row, column });
+    tellLetters(plain, encoding, row, column, losses);
     return plain;
   };
   const head = [

@@ -1,6 +1,8 @@
-import { Damage } from '../archive/damage';
 import { decodeText } from '../encoding/decode-text';
+import { Damage } from '../import/damage';
 import { RowGatherer } from '../import/gather-rows';
+import { MOST_BYTES } from '../import/limits';
+import { noteList } from '../import/note-list';
 import {
   type EncodingUsed,
   isUnreadable,
@@ -10,12 +12,10 @@ import {
   type Unreadable,
 } from '../import/source-table';
 import { step, withinReader } from '../import/within-reader';
-import { noteList } from '../shapefile/note-list';
-import { unpackZip } from '../shapefile/unpack-zip';
-import { XmlFault } from '../table/scan-xml';
+import { XmlFault } from '../xml/scan-xml';
+import { unpackZip } from '../zip/unpack-zip';
 import { scanKml } from './scan-kml';
 
-const MOST_BYTES = 2 ** 30;
 const MOST_DOCUMENTS = 500;
 const AGAIN = '请由原软件（奥维、谷歌地球等）重新导出 KML 后再试。';
 

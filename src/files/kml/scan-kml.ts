@@ -1,7 +1,7 @@
 import type { RowGatherer } from '../import/gather-rows';
+import type { NoteList } from '../import/note-list';
 import type { Cell } from '../import/source-table';
-import type { NoteList } from '../shapefile/note-list';
-import { attributeOf, scanXml } from '../table/scan-xml';
+import { attributeOf, scanXml } from '../xml/scan-xml';
 import { addCoordinates, closePolygon, newPlacemark, type Placemark, rowOf } from './placemark';
 
 /** Elements whose text is kept. */

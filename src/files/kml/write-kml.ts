@@ -1,10 +1,10 @@
 import { type Geometry, ringPoints } from '../../core/geo/geometry';
+import { byteChunks } from '../encoding/byte-chunks';
+import type { ExportColumn, ExportLayer, ExportLoss } from '../export/export-layer';
+import type { FormatLoss, WrittenFile } from '../export/format-loss';
 import { ringArea } from '../geojson/ring-area';
 import { shortNumber } from '../geojson/write-geojson';
-import { byteChunks } from '../import/byte-chunks';
-import type { FormatLoss, WrittenFile } from '../import/format-loss';
 import type { Cell } from '../import/source-table';
-import type { ExportColumn, ExportLayer, ExportLoss } from '../shapefile/export-layer';
 
 type Loss = ExportLoss | FormatLoss;
 
@@ -16,11 +16,16 @@ const FORBIDDEN = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
  * Layers as folders of one KML. KML is degrees and nothing else. Types stand in a schema beside the rows: Google Earth
  * shows them, many programs read all as text. Days become text, which is told.
  */
-export function writeKml(layers: readonly ExportLayer[]): WrittenFile {
+export function writeKml(
+  layers: readonly ExportLayer[],
+  source: readonly (readonly [string, string])[] = [],
+): WrittenFile {
   const out = byteChunks();
   const losses: Loss[] = [];
   out.add('<?xml version="1.0" encoding="UTF-8"?>\n');
   out.add('<kml xmlns="http://www.opengis.net/kml/2.2">\n<Document>\n');
+  const told = source.map(([what, text]) => `${what}：${text}`).join('\n');
+  if (told !== '') out.add(`<description>${escaped(told)}</description>\n`);
   for (const [i, { columns, name }] of layers.entries()) {
     out.add(`<Schema name="${escaped(name)}" id="schema${i + 1}">\n`);
     for (const column of columns) {
@@ -51,7 +56,7 @@ export function writeKml(layers: readonly ExportLayer[]): WrittenFile {
     out.add('</Folder>\n');
   }
   out.add('</Document>\n</kml>\n');
-  return { bytes: out.joined(), losses };
+  return { parts: out.parts(), losses };
 }
 
 /** What stands beside a placemark on the map: the name, else the first text. −1 where there is none. */

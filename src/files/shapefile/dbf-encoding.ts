@@ -1,9 +1,9 @@
-import { chooseEncoding, decodeText } from '../encoding/decode-text';
+import { chooseEncoding, chosenEncoding, decodeText } from '../encoding/decode-text';
 import { encodingOfCodePage } from '../encoding/encoding-name';
 import { scoreBytes } from '../encoding/score-bytes';
+import type { NoteList } from '../import/note-list';
 import type { EncodingUsed } from '../import/source-table';
 import type { DbfHeader } from './dbf-header';
-import type { NoteList } from './note-list';
 
 /** Language drivers that name an encoding. Those of the West (57 ANSI, 03, 01 …) are written into any file. */
 const LANGUAGES: ReadonlyMap<number, string> = new Map([
@@ -21,7 +21,10 @@ export function encodingOfDbf(
   header: DbfHeader,
   cpg: Uint8Array | undefined,
   notes: NoteList,
+  chosen?: string,
 ): EncodingUsed {
+  const asked = chosenEncoding(chosen);
+  if (asked) return asked;
   const stated = cpg === undefined ? '' : decodeText(cpg).text.replaceAll('\0', '').trim();
   const hint = hintOf(stated, header.language);
   const used = chooseEncoding(scoreOfRecords(bytes, header), hint);

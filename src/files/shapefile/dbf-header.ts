@@ -1,4 +1,5 @@
-import { Damage } from '../archive/damage';
+import { Damage } from '../import/damage';
+import { MOST_COLUMNS } from '../import/limits';
 
 /** One field of a .dbf: where it lies in a record, and its name still as bytes. */
 export interface DbfField {
@@ -24,7 +25,6 @@ export interface DbfHeader {
 const HEADER = 32;
 const NAME = 11;
 const END_OF_FIELDS = 0x0d;
-const MOST_COLUMNS = 2000;
 const EXPORT_AGAIN = '请在 ArcGIS 或 QGIS 中重新导出后再读入。';
 
 /** Throws `Damage` where there is no table to be read. */

@@ -1,8 +1,8 @@
 import { isDay } from '../../core/field';
+import { encodeText, type TextEncoding } from '../encoding/encode-text';
+import type { ExportColumn, ExportLoss } from '../export/export-layer';
 import type { Cell } from '../import/source-table';
-import type { ExportColumn, ExportLoss } from './export-layer';
 import { firstBytes } from './short-names';
-import { encodeText, type TextEncoding } from './text-encoding';
 
 /** A column as a .dbf holds it; cells are padded to the width when they are written. */
 export interface EncodedColumn {

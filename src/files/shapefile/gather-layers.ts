@@ -1,5 +1,5 @@
 import { isUnreadable, type SourceFile, type Unreadable } from '../import/source-table';
-import { unpackZip } from './unpack-zip';
+import { unpackZip } from '../zip/unpack-zip';
 
 /** The files that make up one layer of a shapefile. */
 export interface LayerFiles {

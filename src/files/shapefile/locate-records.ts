@@ -1,6 +1,6 @@
-import { Damage } from '../archive/damage';
-import type { NoteList } from './note-list';
-import { tooMany } from './too-many';
+import { Damage } from '../import/damage';
+import { MOST_ROWS, tooMany } from '../import/limits';
+import type { NoteList } from '../import/note-list';
 
 /** Where the outlines of a layer lie in its .shp. */
 export interface ShapeRecords {
@@ -16,7 +16,6 @@ export interface ShapeRecords {
 const FILE_CODE = 9994;
 const HEADER = 100;
 const RECORD_HEADER = 8;
-const MOST_ROWS = 2_000_000;
 
 interface Found {
   readonly starts: number[];

@@ -1,7 +1,7 @@
 import { fieldDecoder } from '../encoding/decode-field';
 import { scoreBytes } from '../encoding/score-bytes';
+import type { NoteList } from '../import/note-list';
 import type { DbfField } from './dbf-header';
-import type { NoteList } from './note-list';
 
 const LOST = '\uFFFD';
 

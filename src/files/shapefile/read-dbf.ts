@@ -1,9 +1,9 @@
 import { fieldDecoder } from '../encoding/decode-field';
+import type { NoteList } from '../import/note-list';
 import type { Cell, EncodingUsed } from '../import/source-table';
 import { encodingOfDbf } from './dbf-encoding';
 import { readDbfHeader } from './dbf-header';
 import { nameColumns } from './name-columns';
-import type { NoteList } from './note-list';
 import { type CellFault, cellReader } from './read-cell';
 
 /** The table of a layer. Rows are made when asked for, so that one that is not wanted costs nothing. */
@@ -32,9 +32,10 @@ export function readDbf(
   cpg: Uint8Array | undefined,
   shapeCount: number | null,
   notes: NoteList,
+  chosen?: string,
 ): DbfTable {
   const header = readDbfHeader(bytes);
-  const encoding = encodingOfDbf(bytes, header, cpg, notes);
+  const encoding = encodingOfDbf(bytes, header, cpg, notes, chosen);
   const columns = nameColumns(header.fields, encoding.name, notes);
   const { firstRecord, recordBytes, heldCount, statedCount } = header;
   const count = recordCount(statedCount, heldCount, shapeCount, notes);

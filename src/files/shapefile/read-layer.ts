@@ -1,15 +1,12 @@
 import { decodeText } from '../encoding/decode-text';
+import { MOST_BYTES, MOST_CELLS, MOST_ROWS, tooMany } from '../import/limits';
+import { type NoteList, noteList } from '../import/note-list';
 import type { Cell, CrsEvidence, Reading, SourceShape, SourceTable } from '../import/source-table';
 import type { LayerFiles } from './gather-layers';
 import { locateRecords, type ShapeRecords } from './locate-records';
-import { type NoteList, noteList } from './note-list';
 import { type DbfTable, readDbf } from './read-dbf';
 import { readShape, type ShapeFault, type ShapeTally } from './read-shape';
-import { tooMany } from './too-many';
 
-const MOST_BYTES = 2 ** 30;
-const MOST_ROWS = 2_000_000;
-const MOST_CELLS = 50_000_000;
 /** Rows between two looks at whether a person gave up. */
 const STRIDE = 2000;
 
@@ -19,7 +16,7 @@ export function readLayer(layer: LayerFiles, reading: Reading): SourceTable | nu
   checkSize((shp?.length ?? 0) + (dbf?.length ?? 0));
   const notes = noteList();
   const records = shp ? locateRecords(shp, shx, notes) : null;
-  const table = dbf ? readDbf(dbf, cpg, records?.count ?? null, notes) : null;
+  const table = dbf ? readDbf(dbf, cpg, records?.count ?? null, notes, reading.encoding) : null;
   const crs = crsOf(layer, notes);
   tellMissing(layer, notes);
   const count = Math.max(records?.count ?? 0, table?.count ?? 0);

@@ -1,6 +1,6 @@
+import { MOST_VERTICES, tooMany } from '../import/limits';
 import type { SourceNote, SourceShape } from '../import/source-table';
-import { nestRings } from './nest-rings';
-import { tooMany } from './too-many';
+import { nestRings } from '../outline/nest-rings';
 
 /** Told of one outline: a sentence without its end. */
 export type ShapeFault = (severity: SourceNote['severity'], kind: string) => void;
@@ -22,8 +22,6 @@ const PARTS_AT = 44;
 /** Past this, a figure is a mark for 无数据 or garbage; no system of coordinates reaches so far. */
 const FAR = 1e12;
 const MOST_PARTS = 1_000_000;
-/** Of a whole layer. */
-const MOST_VERTICES = 20_000_000;
 
 /** One record as an outline; null, and a word why, where it is none. */
 export function readShape(

@@ -5,9 +5,9 @@ import {
   type SourceTable,
   type Unreadable,
 } from '../import/source-table';
+import { unreadable } from '../import/unreadable';
 import { gatherLayers } from './gather-layers';
 import { readLayer } from './read-layer';
-import { unreadable } from './unpack-zip';
 
 /**
  * Every layer of the zips and loose files handed in. A layer that cannot be read stands among the answers as what it

@@ -1,4 +1,4 @@
-import { encodeText, type TextEncoding } from './text-encoding';
+import { encodeText, type TextEncoding } from '../encoding/encode-text';
 
 const MOST_BYTES = 10;
 

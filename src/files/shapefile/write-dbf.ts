@@ -1,6 +1,6 @@
+import type { TextEncoding } from '../encoding/encode-text';
 import type { EncodedColumn } from './encode-column';
 import type { ShortName } from './short-names';
-import type { TextEncoding } from './text-encoding';
 
 const HEADER = 32;
 const BLANK = 0x20;

@@ -5,8 +5,8 @@ import { unprojectGeometry } from '../../core/geo/crs/project';
 import { recogniseCrs } from '../../core/geo/crs/recognise-crs';
 import { packPolygons, type Ring, unpackPolygons } from '../../core/geo/geometry';
 import { isRefusal } from '../../core/refusal';
+import type { ExportColumn, ExportLayer } from '../export/export-layer';
 import { type Cell, isUnreadable, type SourceTable } from '../import/source-table';
-import type { ExportColumn, ExportLayer } from './export-layer';
 import { readShapefiles } from './read-shapefiles';
 import { type ShapefileOptions, type WrittenShapefile, writeShapefile } from './write-shapefile';
 

@@ -1,11 +1,11 @@
 import type { Crs } from '../../core/geo/crs/crs';
-import { type Refusal, refuse } from '../../core/refusal';
+import { isRefusal, type Refusal, refuse } from '../../core/refusal';
 import { writeZip } from '../archive/write-zip';
+import type { TextEncoding } from '../encoding/encode-text';
+import type { ExportLayer, ExportLoss } from '../export/export-layer';
 import { type EncodedColumn, encodeColumn } from './encode-column';
 import { esriWkt } from './esri-wkt';
-import type { ExportLayer, ExportLoss } from './export-layer';
 import { type ShortName, shortNames } from './short-names';
-import type { TextEncoding } from './text-encoding';
 import { dbfSize, writeDbf } from './write-dbf';
 import { writeShp } from './write-shp';
 
@@ -25,11 +25,27 @@ const MOST_BYTES = 2 ** 30;
 const MOST_COLUMNS = 255;
 const CODE_PAGE = { 'utf-8': 'UTF-8', gbk: '936' } as const;
 
+/** The files of shapefiles by their names. */
+export interface ShapefileFiles {
+  readonly entries: ReadonlyMap<string, Uint8Array>;
+  readonly losses: readonly ExportLoss[];
+}
+
 /** Layers of polygons as one zip of shapefiles, with what they could not hold. */
 export function writeShapefile(
   layers: readonly ExportLayer[],
-  { encoding, crs }: ShapefileOptions,
+  options: ShapefileOptions,
 ): WrittenShapefile | Refusal {
+  const written = shapefileFiles(layers, options);
+  if (isRefusal(written)) return written;
+  return { zip: writeZip(written.entries), losses: written.losses };
+}
+
+/** The same before it is packed. */
+export function shapefileFiles(
+  layers: readonly ExportLayer[],
+  { encoding, crs }: ShapefileOptions,
+): ShapefileFiles | Refusal {
   const wkt = esriWkt(crs);
   if (wkt === null) {
     const now = '请选择 CGCS2000 经纬度，或本地的 3 度带。';
@@ -64,7 +80,7 @@ export function writeShapefile(
     entries.set(`${stem}.prj`, new TextEncoder().encode(wkt));
     entries.set(`${stem}.cpg`, new TextEncoder().encode(CODE_PAGE[encoding]));
   }
-  return { zip: writeZip(entries), losses };
+  return { entries, losses };
 }
 
 function tellNames(layer: ExportLayer, names: readonly ShortName[], losses: ExportLoss[]): void {

@@ -1,7 +1,7 @@
+import type { NoteList } from '../import/note-list';
 import type { Grid } from './grid';
 import { mergedRows } from './merged-rows';
 import type { NamedColumns } from './name-columns';
-import type { NoteList } from './note-list';
 
 const MOST_STEPS = 4_000_000;
 

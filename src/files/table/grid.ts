@@ -1,3 +1,4 @@
+import { MOST_COLUMNS, MOST_ROWS, MOST_SHEET_CELLS } from '../import/limits';
 import type { Cell, SourceNote } from '../import/source-table';
 
 /** A sheet before anybody knows which row is its head. Rows without any cell may be left out. */
@@ -29,11 +30,6 @@ export interface CellMark {
   readonly why: string;
 }
 
-/** Stated limits: beyond them a file is refused in words, so that memory stays bounded. */
-export const MOST_ROWS = 2_000_000;
-export const MOST_COLUMNS = 2_000;
-export const MOST_CELLS = 20_000_000;
-
 /** Thrown and caught within this folder only: the door turns it into an Unreadable. */
 export class Unfit extends Error {
   readonly now: string;
@@ -60,7 +56,7 @@ export function tooManyColumns(row: number): Unfit {
 
 export function tooManyCells(): Unfit {
   return new Unfit(
-    `单元格超过 ${MOST_CELLS.toLocaleString('en')} 个`,
+    `单元格超过 ${MOST_SHEET_CELLS.toLocaleString('en')} 个`,
     '请删去用不到的列，或按镇街拆成几个文件后再导入。',
   );
 }

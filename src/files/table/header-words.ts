@@ -14,7 +14,10 @@ export function isNameLike(cell: Cell): boolean {
   if (typeof cell !== 'string' || cell.length > 120) return false;
   if (/^(19|20)\d\d(年度?)?$/.test(cell)) return true;
   if (/^[-+]?[\d,.]+%?$/.test(cell)) return false;
-  return !/^\d{4}[-/.年]\d{1,2}([-/.月]\d{1,2}日?)?/.test(cell) && !/^[0-9A-Z]{15,}$/.test(cell);
+  // 2026年1月税收 names a column of a month; 2026年1月 and 2026-01-31 10:00 are days.
+  const [day] = /^\d{4}[-/.年]\d{1,2}([-/.月]\d{1,2}日?|月)?/.exec(cell) ?? [];
+  const isDay = day !== undefined && !/\p{Script=Han}{2}/u.test(cell.slice(day.length));
+  return !isDay && !/^[0-9A-Z]{15,}$/.test(cell);
 }
 
 /** `填报单位：`, `单位：亩`: what stands over a table beside its title. */

@@ -1,10 +1,10 @@
+import type { NoteList } from '../import/note-list';
 import type { Cell } from '../import/source-table';
 import { columnLetters } from './column-letters';
 import type { Header } from './find-header';
 import type { Grid } from './grid';
 import { isUnit, joinNames } from './header-words';
 import { mergedRows } from './merged-rows';
-import type { NoteList } from './note-list';
 
 export interface NamedColumns {
   readonly names: readonly string[];

@@ -1,4 +1,4 @@
-import { scanXml, type XmlEvents } from './scan-xml';
+import { scanXml, type XmlEvents } from '../xml/scan-xml';
 
 /** Texts that cells refer to by number, without the reading aids some editions add. */
 export function readSharedStrings(bytes: Uint8Array | null): readonly string[] {

@@ -1,18 +1,16 @@
+import { MOST_COLUMNS, MOST_ROWS, MOST_SHEET_CELLS } from '../import/limits';
 import type { Cell, SourceNote } from '../import/source-table';
+import { attributeOf, scanXml, type XmlEvents } from '../xml/scan-xml';
 import { cellOf, type RawCell, type Workbook } from './cell-value';
 import { areaOf, columnOf } from './column-letters';
 import {
   type CellArea,
   type CellMark,
   type Grid,
-  MOST_CELLS,
-  MOST_COLUMNS,
-  MOST_ROWS,
   tooManyCells,
   tooManyColumns,
   tooManyRows,
 } from './grid';
-import { attributeOf, scanXml, type XmlEvents } from './scan-xml';
 
 const MOST_MERGES = 200_000;
 const MOST_MARKS = 100_000;
@@ -95,7 +93,7 @@ export function readSheet(
     if (row.length === 0) return;
     if (rows.length >= MOST_ROWS) throw tooManyRows();
     cells += row.length;
-    if (cells > MOST_CELLS) throw tooManyCells();
+    if (cells > MOST_SHEET_CELLS) throw tooManyCells();
     if (isHidden) tally.rows++;
     rows.push(row);
     rowNumbers.push(rowNumber);

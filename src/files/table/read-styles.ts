@@ -1,4 +1,4 @@
-import { attributeOf, scanXml } from './scan-xml';
+import { attributeOf, scanXml } from '../xml/scan-xml';
 import { builtinShape, shapeOfFormat, type TimeShape } from './serial-day';
 
 /** What the number format of a cell makes of its number. */

@@ -20,7 +20,9 @@ export function readTables(file: SourceFile, reading: Reading): SourceTable[] | 
       reading.progress(share);
     };
     between(0);
-    const tables = isZip(file.bytes) ? sheetTables(file, between) : [readCsv(file, between)];
+    const tables = isZip(file.bytes)
+      ? sheetTables(file, between)
+      : [readCsv(file, between, reading.encoding)];
     const found = tables.filter((table) => table !== null);
     if (found.length > 0) return found;
     throw new Unfit('没有任何内容', '请打开文件确认表格已保存，再重新选择。');

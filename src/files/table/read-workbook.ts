@@ -1,10 +1,10 @@
+import { attributeOf, scanXml, XmlFault } from '../xml/scan-xml';
 import type { Workbook } from './cell-value';
 import { type Grid, Unfit } from './grid';
 import { openPackage, type Package } from './open-package';
 import { readSharedStrings } from './read-shared-strings';
 import { readSheet } from './read-sheet';
 import { readStyles } from './read-styles';
-import { attributeOf, scanXml, XmlFault } from './scan-xml';
 
 export interface NamedGrid {
   readonly name: string;

@@ -1,12 +1,6 @@
+import { MOST_COLUMNS, MOST_ROWS, MOST_SHEET_CELLS } from '../import/limits';
 import type { Cell } from '../import/source-table';
-import {
-  MOST_CELLS,
-  MOST_COLUMNS,
-  MOST_ROWS,
-  tooManyCells,
-  tooManyColumns,
-  tooManyRows,
-} from './grid';
+import { tooManyCells, tooManyColumns, tooManyRows } from './grid';
 
 export interface FieldRows {
   readonly rows: Cell[][];
@@ -79,7 +73,7 @@ export function separateFields(
     if (rows.length >= MOST_ROWS) throw tooManyRows();
     if ((rows.length & 0x3fff) === 0x3fff) between(at / text.length);
     cells += row.length;
-    if (cells > MOST_CELLS) throw tooManyCells();
+    if (cells > MOST_SHEET_CELLS) throw tooManyCells();
     rows.push(row);
     fieldCounts.push(fields);
     rowNumbers.push(rowLine);

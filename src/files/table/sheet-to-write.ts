@@ -1,5 +1,5 @@
+import type { ExportColumn, ExportLoss } from '../export/export-layer';
 import type { Cell } from '../import/source-table';
-import type { ExportColumn, ExportLoss } from '../shapefile/export-layer';
 
 /** One sheet to be written. Days are text, 2021-07-31; text is never turned into a figure or a formula. */
 export interface SheetToWrite {
@@ -27,7 +27,7 @@ export function flagText(flag: boolean): string {
   return flag ? '是' : '否';
 }
 
-/** Text that a spreadsheet would work out when it is typed in; figures with a sign are harmless. */
+/** Text that a spreadsheet would work out when it is typed in; figures with a sign and a lone dash are harmless. */
 export function looksLikeFormula(text: string): boolean {
-  return /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+(\.\d+)?%?$/.test(text);
+  return /^[=+\-@\t\r]/.test(text) && !/^([+-]?\d+(\.\d+)?%?|-)$/.test(text);
 }

@@ -1,3 +1,4 @@
+import { type NoteList, noteList } from '../import/note-list';
 import type { Cell, EncodingUsed, SourceTable } from '../import/source-table';
 import { columnLetters } from './column-letters';
 import { fillMerged } from './fill-merged';
@@ -5,7 +6,6 @@ import { findHeader, type Header } from './find-header';
 import type { Grid } from './grid';
 import { isFootnote, isTotal } from './header-words';
 import { type NamedColumns, nameColumns } from './name-columns';
-import { NoteList } from './note-list';
 
 export interface GridSource {
   readonly file: string;
@@ -17,7 +17,7 @@ export interface GridSource {
 /** A grid as a table; null where it holds nothing at all. Every row is a row of the table or told in a note. */
 export function tableOfGrid(source: GridSource, grid: Grid): SourceTable | null {
   if (grid.rows.every(isEmpty)) return null;
-  const notes = new NoteList();
+  const notes = noteList();
   for (const { severity, row, field, why } of grid.notes) notes.add(severity, row, field, why);
   const header = findHeader(grid);
   const columns = nameColumns(grid, header, notes);

@@ -2,7 +2,7 @@ import type { Cell } from '../import/source-table';
 import { flagText, looksLikeFormula, type SheetToWrite, type TableLoss } from './sheet-to-write';
 
 export interface WrittenCsv {
-  readonly bytes: Uint8Array;
+  readonly parts: readonly Uint8Array[];
   readonly losses: readonly TableLoss[];
 }
 
@@ -25,7 +25,7 @@ export function writeCsv(sheet: SheetToWrite): WrittenCsv {
     const column = sheet.columns[index]?.name ?? '';
     losses.push({ kind: 'code-as-figure', layer: sheet.name, column });
   }
-  return { bytes: joined(chunks), losses };
+  return { parts: chunks, losses };
 
   function line(row: readonly Cell[], number: number): string {
     const fields = sheet.columns.map(({ name }, index) => {
@@ -51,14 +51,4 @@ function fieldOf(cell: Cell): string {
 function field(text: string): string {
   const safe = looksLikeFormula(text) || text.startsWith("'") ? `'${text}` : text;
   return /[",;\r\n\t，|；]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

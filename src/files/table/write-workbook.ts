@@ -1,5 +1,6 @@
 import { type Refusal, refuse } from '../../core/refusal';
-import { writeZip } from '../archive/write-zip';
+import { joinParts } from '../encoding/byte-chunks';
+import { zipParts } from '../zip/zip-parts';
 import type { SheetToWrite, TableLoss } from './sheet-to-write';
 import { sheetXml } from './sheet-xml';
 import { STYLES_XML } from './style-xml';
@@ -38,20 +39,20 @@ export function writeWorkbook(sheets: readonly SheetToWrite[]): WrittenWorkbook 
       return texts.size - 1;
     },
   };
-  const bodies = sheets.map((sheet) => joined(sheetXml(sheet, pool, losses)));
+  const bodies = sheets.map((sheet) => sheetXml(sheet, pool, losses));
   const encoder = new TextEncoder();
-  const entries = new Map<string, Uint8Array>([
-    ['[Content_Types].xml', encoder.encode(contentTypes(sheets.length))],
-    ['_rels/.rels', encoder.encode(relations([['officeDocument', 'xl/workbook.xml']]))],
-    ['xl/workbook.xml', encoder.encode(workbookXml(names))],
-    ['xl/_rels/workbook.xml.rels', encoder.encode(relations(parts(sheets.length)))],
-    ['xl/styles.xml', encoder.encode(STYLES_XML)],
-    ['xl/sharedStrings.xml', joined(stringsXml([...texts.keys()], encoder))],
+  const entries = new Map<string, readonly Uint8Array[]>([
+    ['[Content_Types].xml', [encoder.encode(contentTypes(sheets.length))]],
+    ['_rels/.rels', [encoder.encode(relations([['officeDocument', 'xl/workbook.xml']]))]],
+    ['xl/workbook.xml', [encoder.encode(workbookXml(names))]],
+    ['xl/_rels/workbook.xml.rels', [encoder.encode(relations(parts(sheets.length)))]],
+    ['xl/styles.xml', [encoder.encode(STYLES_XML)]],
+    ['xl/sharedStrings.xml', stringsXml([...texts.keys()], encoder)],
   ]);
   for (const [index, body] of bodies.entries()) {
     entries.set(`xl/worksheets/sheet${index + 1}.xml`, body);
   }
-  return { bytes: writeZip(entries), losses };
+  return { bytes: joinParts(zipParts(entries)), losses };
 }
 
 /** No more than 31 letters, none of `[]:*?/\`, no two alike. */
@@ -143,14 +144,4 @@ function escaped(text: string): string {
     .replace(/(?![\t\n])\p{Cc}|[\ufffe\uffff]/gu, (sign) => {
       return `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
     });
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }

@@ -1,4 +1,4 @@
-import type { ExportLoss } from '../shapefile/export-layer';
+import type { ExportLoss } from './export-layer';
 
 /** What a format cannot hold by its nature, column by column or layer by layer. */
 export type FormatLoss =
@@ -21,8 +21,8 @@ export type FormatLoss =
       readonly rows: number;
     };
 
-/** Bytes of a file, and all that is not in them. */
+/** Bytes of a file in pieces, and all that is not in them. */
 export interface WrittenFile {
-  readonly bytes: Uint8Array;
+  readonly parts: readonly Uint8Array[];
   readonly losses: readonly (ExportLoss | FormatLoss)[];
 }

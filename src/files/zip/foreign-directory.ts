@@ -1,23 +1,20 @@
-import { Damage } from '../archive/damage';
-import type { ZipEntry } from '../archive/zip-directory';
 import { decodeText } from '../encoding/decode-text';
 import { scoreBytes } from '../encoding/score-bytes';
+import { Damage } from '../import/damage';
+import { MOST_ENTRIES } from '../import/limits';
+import { findDirectory, type WideSizes, wideSizes } from './wide-zip';
+import type { ZipEntry } from './zip-entry';
 
-/** An entry of a zip that any program may have made. Its own `name` is one sign a byte, as the local header has it. */
+/** An entry of a zip that any program may have made. */
 export interface ForeignEntry extends ZipEntry {
   /** The name as people gave it. */
   readonly path: string;
   readonly encrypted: boolean;
 }
 
-const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-const END_BYTES = 22;
 const CENTRAL_BYTES = 46;
-const WIDE = 0xffffffff;
 const UNICODE_PATH = 0x7075;
-const REPACK = '请解压后重新压缩为普通 zip，或直接选择解压出的文件。';
 
 interface Listed {
   readonly entry: Omit<ForeignEntry, 'path'>;
@@ -28,12 +25,13 @@ interface Listed {
 /** The central directory, with names in whatever letters the packer used. Throws `Damage`. */
 export function readForeignDirectory(bytes: Uint8Array): ForeignEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  if (at === WIDE) throw unsupported('大于 4 GB 的 ZIP64 格式');
-  if (view.getUint16(end + 8, true) !== count) throw unsupported('分卷压缩');
+  const { start, end, count } = findDirectory(view);
+  if (count > MOST_ENTRIES) {
+    const why = `压缩包里有 ${count} 个文件，太多了。`;
+    throw new Damage('zip-many', why, '请先解压，再选择需要的文件。');
+  }
   const listed: Listed[] = [];
+  let at = start;
   for (let i = 0; i < count; i++) {
     if (at + CENTRAL_BYTES > end || view.getUint32(at, true) !== CENTRAL) throw broken();
     const next = at + CENTRAL_BYTES + tailBytes(view, at);
@@ -48,38 +46,23 @@ export function readForeignDirectory(bytes: Uint8Array): ForeignEntry[] {
   }));
 }
 
-function findEnd(view: DataView): number {
-  const last = view.byteLength - END_BYTES;
-  for (let at = last; at >= 0 && at >= last - 0xffff; at--) {
-    if (view.getUint32(at, true) === END) return at;
-  }
-  if (view.byteLength >= 4 && view.getUint32(0, true) === LOCAL) {
-    throw new Damage('zip-truncated', '压缩文件不完整，末尾缺了一段（可能没有下载或复制完）。');
-  }
-  throw new Damage(
-    'zip-foreign',
-    '不是 zip 压缩文件。',
-    '请选择 zip 压缩包，或直接选择解压出的文件。',
-  );
-}
-
 function readListed(bytes: Uint8Array, view: DataView, at: number): Listed {
   const flags = view.getUint16(at + 8, true);
   const nameEnd = at + CENTRAL_BYTES + view.getUint16(at + 28, true);
   const rawName = bytes.subarray(at + CENTRAL_BYTES, nameEnd);
   const extra = bytes.subarray(nameEnd, nameEnd + view.getUint16(at + 30, true));
+  const narrow: WideSizes = {
+    size: view.getUint32(at + 24, true),
+    packed: view.getUint32(at + 20, true),
+    header: view.getUint32(at + 42, true),
+  };
   const entry = {
     name: Array.from(rawName, (byte) => String.fromCharCode(byte)).join(''),
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
-    packed: view.getUint32(at + 20, true),
-    size: view.getUint32(at + 24, true),
-    header: view.getUint32(at + 42, true),
+    ...wideSizes(narrow, extra),
     encrypted: (flags & 0x2041) !== 0,
   };
-  if (entry.packed === WIDE || entry.size === WIDE || entry.header === WIDE) {
-    throw unsupported('大于 4 GB 的 ZIP64 格式');
-  }
   return { entry, rawName, unicodeName: flags & 0x800 ? rawName : unicodePath(extra) };
 }
 
@@ -111,10 +94,6 @@ function tailBytes(view: DataView, at: number): number {
   return (
     view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   );
-}
-
-function unsupported(what: string): Damage {
-  return new Damage('zip-unsupported', `压缩包为${what}，不能读取。`, REPACK);
 }
 
 function broken(): Damage {

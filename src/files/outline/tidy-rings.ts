@@ -1,5 +1,5 @@
-import { nestRings } from '../shapefile/nest-rings';
-import type { SourceNote, SourceShape } from './source-table';
+import type { SourceNote, SourceShape } from '../import/source-table';
+import { nestRings } from './nest-rings';
 
 /** Told of one outline: a sentence without its end. */
 export type ShapeFault = (severity: SourceNote['severity'], kind: string) => void;

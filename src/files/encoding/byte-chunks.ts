@@ -1,7 +1,8 @@
 /** Text as UTF-8 bytes, piece by piece: one string of a large file would be longer than strings may be. */
 export interface ByteChunks {
   add(text: string): void;
-  joined(): Uint8Array;
+  /** The pieces as they are: what is packed or saved next need not be one piece. */
+  parts(): readonly Uint8Array[];
 }
 
 const PIECE = 1 << 20;
@@ -22,15 +23,19 @@ export function byteChunks(): ByteChunks {
       length += text.length;
       if (length > PIECE) flush();
     },
-    joined() {
+    parts() {
       flush();
-      const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-      let at = 0;
-      for (const chunk of chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
-      }
-      return bytes;
+      return chunks;
     },
   };
+}
+
+export function joinParts(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }

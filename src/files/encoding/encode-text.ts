@@ -1,4 +1,4 @@
-import { type EncodedText, encodeGbk } from '../encoding/encode-gbk';
+import { type EncodedText, encodeGbk } from './encode-gbk';
 
 export type TextEncoding = 'utf-8' | 'gbk';
 
