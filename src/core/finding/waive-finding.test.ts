@@ -4,7 +4,7 @@ import { addition } from '../change/change';
 import { isRefusal } from '../refusal';
 import { emptyWorkspace } from '../workspace';
 import type { Finding } from './finding';
-import { waiveFinding } from './waive-finding';
+import { waiveFindings } from './waive-finding';
 
 const finding: Finding = {
   id: 'finding-1',
@@ -24,20 +24,31 @@ const ws = apply(emptyWorkspace(), [addition('findings', finding)]);
 if (isRefusal(ws)) throw new Error(ws.why);
 
 it('records who lives with it and why, and can lift that again', () => {
-  expect(waiveFinding(ws, { id: 'finding-1', seenRev: 5, waived })).toMatchObject([
+  expect(waiveFindings(ws, { seen: [{ id: 'finding-1', rev: 5 }], waived })).toMatchObject([
     { after: { waived } },
   ]);
-  expect(waiveFinding(ws, { id: 'finding-1', seenRev: 5, waived: null })).toMatchObject([
+  expect(waiveFindings(ws, { seen: [{ id: 'finding-1', rev: 5 }], waived: null })).toMatchObject([
     { after: { waived: null } },
   ]);
 });
 
 it('wants a reason, and the version that was seen', () => {
   const silent = { ...waived, why: '  ' };
-  expect(waiveFinding(ws, { id: 'finding-1', seenRev: 5, waived: silent })).toMatchObject({
+  expect(waiveFindings(ws, { seen: [{ id: 'finding-1', rev: 5 }], waived: silent })).toMatchObject({
     refused: 'no-reason',
   });
-  expect(waiveFinding(ws, { id: 'finding-1', seenRev: 4, waived })).toMatchObject({
+  expect(waiveFindings(ws, { seen: [{ id: 'finding-1', rev: 4 }], waived })).toMatchObject({
     refused: 'conflict',
   });
+});
+
+it('takes many for one reason, and none when one of them has moved on', () => {
+  const more = apply(ws, [
+    addition('findings', { ...finding, id: 'finding-2', rule: 'area.small' }),
+  ]);
+  if (isRefusal(more)) throw new Error(more.why);
+  const both = ['finding-1', 'finding-2'].map((id) => ({ id, rev: 5 }));
+  expect(waiveFindings(more, { seen: both, waived })).toHaveLength(2);
+  const stale = both.map((one, at) => (at === 1 ? { ...one, rev: 4 } : one));
+  expect(waiveFindings(more, { seen: stale, waived })).toMatchObject({ refused: 'conflict' });
 });

@@ -1,3 +1,4 @@
+import Flatbush from 'flatbush';
 import { type Box, boxesMeet, boxOf } from '../geo/box';
 import { METRE_DEGREES } from '../topology/check-neighbours';
 import { type Outline, outlineOf } from '../topology/outline';
@@ -55,10 +56,22 @@ function landNear(land: readonly LandToCheck[], only: ReadonlySet<string>): Land
     const box = only.has(id) && boxes[at];
     return box ? [widened(box)] : [];
   });
+  const isNear =
+    near.length > FEW ? inTree(near) : (box: Box) => near.some((one) => boxesMeet(one, box));
   return land.filter(({ id }, at) => {
     const box = boxes[at];
-    return only.has(id) || (box && near.some((one) => boxesMeet(one, box)));
+    return only.has(id) || (box && isNear(box));
   });
+}
+
+/** For so few a look at every box is faster than building a tree. */
+const FEW = 64;
+
+function inTree(near: readonly Box[]): (box: Box) => boolean {
+  const tree = new Flatbush(near.length);
+  for (const { west, south, east, north } of near) tree.add(west, south, east, north);
+  tree.finish();
+  return ({ west, south, east, north }) => tree.search(west, south, east, north).length > 0;
 }
 
 function widened({ west, south, east, north }: Box): Box {

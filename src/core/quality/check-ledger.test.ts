@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { aFact, anEnterprise, aParcel, aUnit } from '../../../tests/builders/records';
+import { anEnterprise, aParcel, aShape, aUnit } from '../../../tests/builders/records';
 import { apply } from '../change/apply';
 import { addition } from '../change/change';
 import type { Enterprise } from '../enterprise/enterprise';
 import type { Occupancy } from '../enterprise/occupancy';
 import { isRefusal } from '../refusal';
 import { emptyWorkspace } from '../workspace';
+import { borderFaults } from './border-faults';
 import { checkLedger } from './check-ledger';
 
 const sound = { unitId: 'unit-1', registeredM2: 1000 };
@@ -23,11 +24,7 @@ function use(id: string, patch: Partial<Occupancy> = {}): Occupancy {
   };
 }
 
-function check(
-  firms: readonly Enterprise[],
-  uses: readonly Occupancy[],
-  dataYear: number | null = null,
-): string[] {
+function check(firms: readonly Enterprise[], uses: readonly Occupancy[]): string[] {
   const ws = apply(emptyWorkspace(), [
     addition('units', aUnit()),
     addition('parcels', aParcel('parcel-1', sound)),
@@ -36,7 +33,7 @@ function check(
     ...uses.map((one) => addition('occupancies', one)),
   ]);
   if (isRefusal(ws)) throw new Error(ws.why);
-  const steps = checkLedger({ ws, dataYear });
+  const steps = checkLedger({ ws });
   for (;;) {
     const step = steps.next();
     if (step.done) {
@@ -46,8 +43,6 @@ function check(
     }
   }
 }
-
-const both = [use('use-1'), use('use-2', { parcelId: 'parcel-2' })];
 
 describe('who uses what', () => {
   it('land without firm and firm without land are notices', () => {
@@ -128,25 +123,23 @@ it('the same credit code twice is told of both; an empty one is unknown', () => 
   expect(check([anEnterprise('firm-1'), anEnterprise('firm-2')], [])).toEqual([]);
 });
 
-describe('tax of the year the program judges by', () => {
-  const taxed = (period: string | null, value: number | null = 5) =>
-    anEnterprise('firm-1', { facts: period ? [aFact('taxWan', value, { period })] : [] });
-
-  it.each([
-    ['of that year', '2020', 5, null],
-    ['of a later year only: founded since', '2021', 5, null],
-    ['of an older year', '2018', 5, '现有最近为 2018 年'],
-    ['of that year, but unknown', '2020', null, '各年均无'],
-    ['none at all', null, null, '各年均无'],
-  ])('%s', (_what, period, value, words) => {
-    const told = check([taxed(period, value)], both, 2020);
-    expect(told).toHaveLength(words ? 1 : 0);
-    if (words) expect(told[0]).toContain(`firm-1 tax.stale notice 缺少 2020 年税收（${words}）`);
-  });
-
-  it('is not asked for where no program is chosen, nor of a firm without land', () => {
-    expect(check([taxed(null)], both, null)).toEqual([]);
-    const told = check([taxed('2020'), anEnterprise('firm-2')], both, 2020);
-    expect(told.some((line) => line.includes('tax.stale'))).toBe(false);
-  });
+it('a township of the ledger that the layer does not draw is told with its land; a platform may have no border', () => {
+  const { tables } = emptyWorkspace();
+  const units = new Map([
+    ['unit-1', aUnit()],
+    ['unit-2', aUnit('unit-2', { name: '某园区', kind: '平台' })],
+    ['unit-3', aUnit('unit-3', { name: '干览镇' })],
+  ]);
+  const parcels = new Map(
+    ['unit-1', 'unit-1', 'unit-2', 'unit-3'].map((unitId, at) => [
+      `parcel-${at}`,
+      aParcel(`parcel-${at}`, { unitId }),
+    ]),
+  );
+  const told = (borders: readonly string[]) =>
+    borderFaults({ units, parcels, borders: new Map(borders.map((id) => [id, aShape(id)])) });
+  expect(told(['unit-3']).map(({ fileRow }) => fileRow)).toEqual(['镇街图层 · 白泉镇']);
+  expect(told(['unit-3'])[0]?.why).toContain('2 宗地在白泉镇');
+  expect(told(['unit-1', 'unit-3'])).toEqual([]);
+  expect(borderFaults({ ...tables, units, parcels })).toEqual([]);
 });

@@ -5,16 +5,15 @@ import { geodesicAreaM2 } from '../geo/geodesic-area';
 import { landOfParcel } from '../indicator/parcel-land';
 import type { Parcel } from '../parcel/parcel';
 import type { Workspace } from '../workspace';
+import { borderFaults } from './border-faults';
 import { checkCode } from './check-code';
 import { factFaults } from './fact-faults';
 import { draftAbout, type Fault, type FindingDraft } from './finding-draft';
 import { shareFaults } from './share-faults';
-import { taxFaults } from './tax-faults';
+import { firmValueFaults, parcelValueFaults } from './value-faults';
 
 export interface LedgerToCheck {
   readonly ws: Workspace;
-  /** The year whose figures the chosen program judges by; null where no program is chosen. */
-  readonly dataYear: number | null;
   /** Only these records. */
   readonly only?: ReadonlySet<string> | undefined;
 }
@@ -23,14 +22,13 @@ export interface LedgerToCheck {
 const STEP = 512;
 
 /** Everything that does not hold in the ledger of land and firms, in the order of the records. */
-export function* checkLedger(asked: LedgerToCheck): Generator<void, FindingDraft[], void> {
-  const { ws, only } = asked;
+export function* checkLedger({ ws, only }: LedgerToCheck): Generator<void, FindingDraft[], void> {
   const { parcels, enterprises, occupancies } = ws.tables;
   const byCode = grouped(parcels.values(), ({ code }) => code);
   const byUscc = grouped(enterprises.values(), ({ uscc }) => uscc);
   const byParcel = grouped(occupancies.values(), ({ parcelId }) => parcelId);
   const byFirm = grouped(occupancies.values(), ({ enterpriseId }) => enterpriseId);
-  const drafts: FindingDraft[] = [];
+  const drafts: FindingDraft[] = only ? [] : borderFaults(ws.tables);
   let seen = 0;
   for (const parcel of parcels.values()) {
     if (++seen % STEP === 0) yield;
@@ -44,7 +42,7 @@ export function* checkLedger(asked: LedgerToCheck): Generator<void, FindingDraft
     if (++seen % STEP === 0) yield;
     if (only && !only.has(firm.id)) continue;
     const uses = byFirm.get(firm.id) ?? [];
-    for (const fault of firmFaults(firm, asked, byUscc.get(firm.uscc) ?? [], uses)) {
+    for (const fault of firmFaults(firm, ws, byUscc.get(firm.uscc) ?? [], uses)) {
       drafts.push(draftAbout('enterprises', firm.id, fault));
     }
   }
@@ -76,12 +74,17 @@ function parcelFaults(
     const geometry = tables.shapes.get(of)?.geometry;
     return geometry ? geodesicAreaM2(geometry) : null;
   });
-  return [...faults, ...shareFaults(uses, land), ...factFaults('parcels', facts)];
+  return [
+    ...faults,
+    ...shareFaults(uses, land),
+    ...factFaults('parcels', facts),
+    ...parcelValueFaults(facts),
+  ];
 }
 
 function firmFaults(
   { id, uscc, facts }: Enterprise,
-  { ws, dataYear }: LedgerToCheck,
+  { tables }: Workspace,
   same: readonly Enterprise[],
   uses: readonly Occupancy[],
 ): Fault[] {
@@ -95,10 +98,10 @@ function firmFaults(
     const why = `统一社会信用代码 ${uscc} 与${others(same, id, '家')}重复，可能是同一家企业。`;
     faults.push(warning('uscc.duplicate', why));
   }
-  if (uses.length === 0 && ws.tables.occupancies.size > 0) {
+  if (uses.length === 0 && tables.occupancies.size > 0) {
     faults.push(notice('occupancy.none', '没有关联地块：用地面积和亩均指标无法计算。'));
   }
-  return [...faults, ...taxFaults(facts, uses.length > 0 ? dataYear : null)];
+  return [...faults, ...firmValueFaults(facts)];
 }
 
 interface Named {

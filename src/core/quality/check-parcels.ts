@@ -8,15 +8,8 @@ import { groundOf } from './land-to-check';
  * Everything that does not hold of land and firms, at once: for few records and for samples. With `only`, what does
  * not hold of those records.
  */
-export function checkParcels(
-  ws: Workspace,
-  only?: ReadonlySet<string>,
-  dataYear: number | null = null,
-): FindingDraft[] {
-  return [
-    ...atOnce(checkGround(groundOf(ws), only)),
-    ...atOnce(checkLedger({ ws, dataYear, only })),
-  ];
+export function checkParcels(ws: Workspace, only?: ReadonlySet<string>): FindingDraft[] {
+  return [...atOnce(checkGround(groundOf(ws), only)), ...atOnce(checkLedger({ ws, only }))];
 }
 
 function atOnce<T>(steps: Generator<unknown, T, void>): T {

@@ -84,3 +84,9 @@ it('a repeated vertex is a warning, and the area is judged all the same', () => 
   ]);
   expect(faults[0]?.why).not.toContain('共');
 });
+
+it('tells a strip by its mean width, however much land it is', () => {
+  // 0.000008° of latitude is 0.89 m, 0.00001° is 1.11 m; some 1,930 m long.
+  expect(rules(null, packPolygons([[rectangle(0.02, 0.000008)]]))).toEqual(['shape.sliver']);
+  expect(rules(null, packPolygons([[rectangle(0.02, 0.00001)]]))).toEqual([]);
+});

@@ -1,6 +1,8 @@
+import { forEachEdge } from '../geo/distance';
 import { geodesicAreaM2 } from '../geo/geodesic-area';
 import type { Geometry } from '../geo/geometry';
 import { labelPoint } from '../geo/label-point';
+import { metresPerDegree } from '../geo/local-metres';
 import type { RingFault } from '../geo/ring-fault';
 import { checkRings } from '../geo/ring-validity';
 import type { Parcel } from '../parcel/parcel';
@@ -12,6 +14,8 @@ const MAX_SHARE = 0.01;
 const MAX_MU = 1;
 /** Smallest patch of built-up land that surveys map. */
 const SMALLEST_M2 = 200;
+/** Narrower on average is no plot: it is left over from a cut. */
+const NARROW_M = 1;
 
 type Certified = Pick<Parcel, 'registeredM2'>;
 
@@ -28,6 +32,7 @@ export function checkShape(parcel: Certified, geometry: Geometry | undefined): F
     ...faults,
     ...checkArea(parcel, measured, geometry),
     ...checkSmall(measured, geometry),
+    ...checkNarrow(measured, geometry),
     ...checkParts(geometry),
   ];
 }
@@ -64,6 +69,27 @@ function checkSmall(measured: number, geometry: Geometry): Fault[] {
   const size = `${formatM2(measured)}（CGCS2000 椭球面）`;
   const why = `图形面积仅 ${size}，小于最小上图面积 ${SMALLEST_M2} m²，可能是碎图斑。`;
   return [{ rule: 'area.small', severity: 'notice', place: labelPoint(geometry), why }];
+}
+
+function checkNarrow(measured: number, geometry: Geometry): Fault[] {
+  const wide = (2 * measured) / aroundM(geometry);
+  if (!(wide < NARROW_M)) return [];
+  const size = `${formatNumber(wide, 2)} m（面积的 2 倍除以周长），面积 ${formatM2(measured)}（CGCS2000 椭球面）`;
+  const why = `图形平均宽仅 ${size}，可能是切割后残留的狭长碎图斑。请核对，多余的并入相邻地块。`;
+  return [{ rule: 'shape.sliver', severity: 'warning', place: labelPoint(geometry), why }];
+}
+
+/** Length of all rings on a plane: good to a thousandth, which is enough to tell a strip. */
+function aroundM(geometry: Geometry): number {
+  const { coords } = geometry;
+  const scale = metresPerDegree(coords[1] ?? 0);
+  let sum = 0;
+  forEachEdge(geometry, (from, to) => {
+    const dx = ((coords[2 * to] as number) - (coords[2 * from] as number)) * scale.lon;
+    const dy = ((coords[2 * to + 1] as number) - (coords[2 * from + 1] as number)) * scale.lat;
+    sum += Math.sqrt(dx * dx + dy * dy);
+  });
+  return sum;
 }
 
 function checkParts(geometry: Geometry): Fault[] {

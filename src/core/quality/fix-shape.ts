@@ -1,54 +1,60 @@
 import { type Operation, replacement } from '../change/change';
 import { geodesicAreaM2 } from '../geo/geodesic-area';
 import type { Geometry } from '../geo/geometry';
-import { subtractGeometry } from '../geo/overlay/overlay';
-import { checkRings } from '../geo/ring-validity';
 import { type Refusal, refuse } from '../refusal';
 import { checkSeen } from '../seen';
-import { checkNeighbours } from '../topology/check-neighbours';
-import { type Outline, outlineOf } from '../topology/outline';
-import { tidyCut } from '../topology/tidy-cut';
+import { LEAST_OVERLAP_M2 } from '../topology/check-neighbours';
+import { WIDEST_M } from '../topology/gap-of-pair';
+import { outlineOf } from '../topology/outline';
+import { overlapOfPair } from '../topology/overlap-of-pair';
 import type { Workspace } from '../workspace';
-import { nearbyLand } from './check-ground';
-import { groundOf } from './land-to-check';
-import { mendVertices } from './mend-vertices';
-
-/** One way to mend an outline. Nothing is done until a person has seen what it comes to. */
-export type Fix =
-  | { readonly kind: 'trim'; readonly id: string; readonly by: string }
-  | { readonly kind: 'mend'; readonly id: string };
+import { type Fix, fixedOutline, gapBetween, snapFix } from './fixed-outline';
+import { isSound, type LandAbout, landAbout } from './land-about';
 
 /** What a fix would do, for a person to agree to. */
 export interface FixPreview {
   readonly fix: Fix;
+  readonly before: Geometry;
+  readonly after: Geometry;
   readonly beforeM2: number;
   readonly afterM2: number;
   readonly parts: number;
+  /** Vertices fewer than before; negative where some came in. */
   readonly dropped: number;
   /** Versions of the outlines that were looked at: a fix of anything newer is refused. */
   readonly seen: readonly (readonly [id: string, rev: number])[];
 }
 
+/** Rules of which something can be done, with a look at it beforehand. */
+const fixesOf: Readonly<Record<string, (land: LandAbout, id: string) => readonly Fix[]>> = {
+  'shape.repeated-vertex': mends,
+  'shape.spike': mends,
+  'overlap.parcels': trims,
+  'gap.parcels': snaps,
+};
+
+export function isFixable(rule: string): boolean {
+  return Object.hasOwn(fixesOf, rule);
+}
+
 /** The ways to mend what a finding tells of a parcel; none where there is no safe one. */
-export function fixesFor(ws: Workspace, rule: string, id: string): FixPreview[] {
-  const fixes: Fix[] =
-    rule === 'shape.repeated-vertex'
-      ? [{ kind: 'mend', id }]
-      : rule === 'overlap.parcels'
-        ? trims(ws, id)
-        : [];
+export function fixesFor({ tables }: Workspace, rule: string, id: string): FixPreview[] {
+  const land = landAbout(tables.shapes);
+  const fixes = isFixable(rule) ? (fixesOf[rule]?.(land, id) ?? []) : [];
   return fixes.flatMap((fix) => {
-    const result = fixed(ws, fix);
-    const before = ws.tables.shapes.get(fix.id)?.geometry;
-    if (!result || !before) return [];
-    const touched = fix.kind === 'trim' ? [fix.id, fix.by] : [fix.id];
+    const after = fixedOutline(land, fix);
+    const before = land.geometryOf(fix.id);
+    if (!after || !before) return [];
+    const touched = fix.kind === 'mend' ? [fix.id] : [fix.id, fix.by];
     return {
       fix,
+      before,
+      after,
       beforeM2: geodesicAreaM2(before),
-      afterM2: geodesicAreaM2(result),
-      parts: result.polygons.length,
-      dropped: (before.coords.length - result.coords.length) / 2,
-      seen: touched.map((of) => [of, ws.tables.shapes.get(of)?.rev ?? 0] as const),
+      afterM2: geodesicAreaM2(after),
+      parts: after.polygons.length,
+      dropped: (before.coords.length - after.coords.length) / 2,
+      seen: touched.map((of) => [of, tables.shapes.get(of)?.rev ?? 0] as const),
     };
   });
 }
@@ -59,7 +65,7 @@ export const fixShape: Operation<Pick<FixPreview, 'fix' | 'seen'>> = (ws, { fix,
     if (refusal) return refusal;
   }
   const shape = ws.tables.shapes.get(fix.id);
-  const geometry = fixed(ws, fix);
+  const geometry = fixedOutline(landAbout(ws.tables.shapes), fix);
   if (!shape || !geometry) return noFix();
   return [replacement('shapes', shape, { ...shape, geometry })];
 };
@@ -72,44 +78,34 @@ function noFix(): Refusal {
   );
 }
 
-/** The mended outline; null where nothing would be left of it, or it would not be sound. */
-function fixed({ tables }: Workspace, fix: Fix): Geometry | null {
-  const own = tables.shapes.get(fix.id)?.geometry;
-  if (!own) return null;
-  if (fix.kind === 'mend') return mendVertices(own);
-  const other = tables.shapes.get(fix.by)?.geometry;
-  const rest = other ? tidyCut(subtractGeometry(own, other)) : null;
-  return rest && rest.polygons.length > 0 && isSound(rest) ? rest : null;
-}
-
-/** A repeated vertex spoils nothing. */
-function isSound(geometry: Geometry): boolean {
-  return checkRings(geometry).every(({ code }) => code === 'repeated-vertex');
+function mends(_land: LandAbout, id: string): Fix[] {
+  return [{ kind: 'mend', id }];
 }
 
 /** Of each parcel it overlaps, that one may be cut or this one. */
-function trims(ws: Workspace, id: string): Fix[] {
-  const near = nearbyLand(groundOf(ws), new Set([id]));
-  const ids: string[] = [];
-  const outlines: Outline[] = [];
-  for (const of of near) {
-    const geometry = ws.tables.shapes.get(of)?.geometry;
-    const outline = geometry && isSound(geometry) ? outlineOf(geometry) : null;
-    if (!outline) continue;
-    ids.push(of);
-    outlines.push(outline);
-  }
-  const own = ids.indexOf(id);
-  if (own < 0) return [];
-  const steps = checkNeighbours(outlines, new Set([own]));
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value.flatMap(({ a, b, overlap }) => {
-    const other = ids[a === own ? b : a];
-    if (!overlap || other === undefined) return [];
+function trims(land: LandAbout, id: string): Fix[] {
+  const geometry = land.geometryOf(id);
+  const own = geometry && isSound(geometry) ? outlineOf(geometry) : null;
+  if (!own) return [];
+  return land.neighboursOf(id).flatMap(([other, outline]) => {
+    if (!overlapOfPair(own, outline, LEAST_OVERLAP_M2)) return [];
     return [
       { kind: 'trim', id, by: other },
       { kind: 'trim', id: other, by: id },
     ] as const;
+  });
+}
+
+/** Of each parcel it leaves a strip to, that one may come over or this one. */
+function snaps(land: LandAbout, id: string): Fix[] {
+  const geometry = land.geometryOf(id);
+  const own = geometry && isSound(geometry) ? outlineOf(geometry) : null;
+  if (!own) return [];
+  const around = land.neighboursOf(id);
+  return around.flatMap(([other, outline]) => {
+    if (!gapBetween(own, outline, around)) return [];
+    return [snapFix(land, id, other, WIDEST_M), snapFix(land, other, id, WIDEST_M)].filter(
+      (fix) => fix !== null,
+    );
   });
 }

@@ -1,12 +1,20 @@
 import { TOUCH_DEGREES } from '../geo/find-crossings';
 import { type Geometry, packPolygons, type Ring, unpackPolygons } from '../geo/geometry';
+import { metresPerDegree } from '../geo/local-metres';
 import { checkRings } from '../geo/ring-validity';
+import { withoutSpikes } from '../topology/tidy-cut';
 
-/** The outline without vertices that repeat the one before them; null where that is not all that is wrong. */
+/**
+ * The outline without vertices that repeat the one before them, and without lines that run out and straight back; null
+ * where that is not all that is wrong.
+ */
 export function mendVertices(geometry: Geometry): Geometry | null {
   if (checkRings(geometry).length === 0) return null;
+  const scale = metresPerDegree(geometry.coords[1] ?? 0);
   const mended = packPolygons(
-    unpackPolygons(geometry).map((polygon) => polygon.map(withoutRepeats)),
+    unpackPolygons(geometry).map((polygon) =>
+      polygon.map((ring) => withoutRepeats(withoutSpikes(withoutRepeats(ring), scale))),
+    ),
   );
   return checkRings(mended).length > 0 ? null : mended;
 }

@@ -8,7 +8,7 @@ import type { Fault } from './finding-draft';
 /** Narrower on average is a sliver along a common line. */
 const SLIVER_M = 0.5;
 /** Within this, surveys hold two lines to be one. */
-const COMMON_LINE_M = 0.1;
+export const COMMON_LINE_M = 0.1;
 const MOST_NAMED = 3;
 
 interface Met<T> {

@@ -25,11 +25,23 @@ it('takes away what no longer holds, waived or not', () => {
 });
 
 it('keeps day and waiver of what still holds, and renews its words', () => {
-  const { ws } = refresh(emptyWorkspace(), [draft('a')]);
-  const again = refresh(waive(ws, 'finding-1'), [{ ...draft('a'), why: '相差 3 亩' }], LATER);
+  const was = { ...draft('a'), why: '与“地块 2”相差 3 亩' };
+  const { ws } = refresh(emptyWorkspace(), [was]);
+  const why = '与“地块 20”相差 3 亩，请核对';
+  const again = refresh(waive(ws, 'finding-1'), [{ ...was, why }], LATER);
   expect(again.findings).toEqual([
-    { ...draft('a'), why: '相差 3 亩', id: 'finding-1', foundAt: AT, waived: waiver, rev: 0 },
+    { ...was, why, id: 'finding-1', foundAt: AT, waived: waiver, rev: 0 },
   ]);
+});
+
+it.each([
+  ['other figures', { why: '相差 30 亩' }],
+  ['another weight', { why: '相差 3 亩', severity: 'error' as const }],
+])('what was waived is open again with %s', (_what, patch) => {
+  const was = { ...draft('a'), why: '相差 3 亩' };
+  const { ws } = refresh(emptyWorkspace(), [was]);
+  const [now] = refresh(waive(ws, 'finding-1'), [{ ...was, ...patch }], LATER).findings;
+  expect(now).toMatchObject({ ...patch, id: 'finding-1', foundAt: AT, waived: null });
 });
 
 it('leaves findings from reading and drawing alone', () => {

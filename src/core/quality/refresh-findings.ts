@@ -15,8 +15,8 @@ export interface FoundNow {
 
 /**
  * Brings the findings of quality checks up to date: new ones in, those that no longer hold out,
- * changed words renewed. One that still holds keeps its day and its waiver. Findings from reading
- * and drawing are not touched.
+ * changed words renewed. One that still holds keeps its day, and its waiver as long as the figures
+ * it was waived for are the same. Findings from reading and drawing are not touched.
  */
 export function refreshFindings(ws: Workspace, { drafts, nextId, at, only }: FoundNow): Change[] {
   const now = new Map(drafts.map((draft) => [findingKey(draft), draft]));
@@ -32,7 +32,8 @@ export function refreshFindings(ws: Workspace, { drafts, nextId, at, only }: Fou
       continue;
     }
     known.add(key);
-    const renewed = { ...finding, ...wordsOf(draft) };
+    const waived = sameFigures(finding, draft) ? finding.waived : null;
+    const renewed = { ...finding, ...wordsOf(draft), waived };
     if (!sameWords(finding, draft)) changes.push(replacement('findings', finding, renewed));
   }
   for (const [key, draft] of now) {
@@ -53,4 +54,13 @@ function wordsOf({
 
 function sameWords(a: FindingDraft, b: FindingDraft): boolean {
   return JSON.stringify(wordsOf(a)) === JSON.stringify(wordsOf(b));
+}
+
+/** Names may be corrected and words put better; what a person agreed to are the weight and the figures. */
+function sameFigures(a: FindingDraft, b: FindingDraft): boolean {
+  return a.severity === b.severity && figuresOf(a.why) === figuresOf(b.why);
+}
+
+function figuresOf(why: string): string {
+  return (why.replace(/“[^”]*”/g, '').match(/\d[\d,.]*/g) ?? []).join(' ');
 }

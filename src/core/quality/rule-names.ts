@@ -19,10 +19,22 @@ type RuleCode =
   | 'district.outside'
   | 'occupancy.none'
   | 'share.over'
-  | 'tax.stale';
+  | 'shape.sliver'
+  | 'value.doubtful'
+  | 'border.missing'
+  | 'program.missing'
+  | 'data.stale'
+  | 'unit.unmatched'
+  | 'printed.differs'
+  | 'import.row'
+  | 'import.cell'
+  | 'import.unit'
+  | 'import.link'
+  | 'import.file'
+  | 'import.note';
 
 /** Rules by the names people use for them. */
-const ruleNames: Readonly<Record<RuleCode, string>> = {
+export const ruleNames: Readonly<Record<RuleCode, string>> = {
   'shape.missing': '缺少图形',
   'shape.coordinate-not-finite': '坐标无效',
   'shape.coordinate-out-of-range': '坐标超界',
@@ -52,7 +64,19 @@ const ruleNames: Readonly<Record<RuleCode, string>> = {
   'district.outside': '超出区界',
   'occupancy.none': '地企未关联',
   'share.over': '用地面积超出',
-  'tax.stale': '税收年份缺失',
+  'shape.sliver': '狭长图斑',
+  'value.doubtful': '数值存疑',
+  'border.missing': '镇街缺少界线',
+  'program.missing': '缺少判定数据',
+  'data.stale': '数据年度过旧',
+  'unit.unmatched': '单位对不上',
+  'printed.differs': '与任务表有差',
+  'import.row': '未导入的行',
+  'import.cell': '读不懂的单元格',
+  'import.unit': '单位未识别',
+  'import.link': '用地关系未建立',
+  'import.file': '文件提示',
+  'import.note': '读入提示',
 };
 
 /** The name of a rule; a code from elsewhere stands for itself. */

@@ -18,7 +18,7 @@ export interface Meeting {
 }
 
 /** Survey noise along a common line never comes to more. */
-const LEAST_OVERLAP_M2 = 1;
+export const LEAST_OVERLAP_M2 = 1;
 /** Of the larger of the two. */
 const SAME_SHARE = 0.999;
 /** A metre in degrees of longitude at 60° north, more than anywhere in China. */

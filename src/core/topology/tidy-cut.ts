@@ -27,7 +27,7 @@ export function tidyCut(geometry: Geometry): Geometry {
 }
 
 /** A vertex is the tip of a spike when the line turns back there and runs along itself. */
-function withoutSpikes(ring: Ring, scale: MetresPerDegree): Ring {
+export function withoutSpikes(ring: Ring, scale: MetresPerDegree): Ring {
   const kept = [...ring];
   for (let i = 0; i < kept.length && kept.length > 2; ) {
     const at = (k: number) => kept[(k + kept.length) % kept.length] as Ring[number];

@@ -48,7 +48,7 @@ test('titles and a line each; names run as no formula and codes keep their digit
     '122.1000000',
     '30.0500000',
     '',
-    '质检',
+    '检查',
     '2024-01-01',
     '待处理',
   ]);

@@ -1,37 +1,49 @@
 import type { Finding } from '../../core/finding/finding';
 import { ruleName } from '../../core/quality/rule-names';
 import type { Workspace } from '../../core/workspace';
+import { originWords } from './origin-words';
 
 const severities = { error: '错误', warning: '警告', notice: '提示' } as const;
-const titles = [
-  '级别',
-  '规则',
-  '规则代码',
-  '记录',
-  '宗地代码或信用代码',
-  '所在单位',
-  '说明',
-  '经度',
-  '纬度',
-  '文件位置',
-  '来源',
-  '发现日期',
-  '处理',
+
+export const findingColumns = [
+  { name: '级别', kind: 'text' },
+  { name: '规则', kind: 'text' },
+  { name: '规则代码', kind: 'text' },
+  { name: '记录', kind: 'text' },
+  { name: '宗地代码或信用代码', kind: 'text' },
+  { name: '所在单位', kind: 'text' },
+  { name: '说明', kind: 'text' },
+  { name: '经度', kind: 'number' },
+  { name: '纬度', kind: 'number' },
+  { name: '文件位置', kind: 'text' },
+  { name: '来源', kind: 'text' },
+  { name: '发现日期', kind: 'text' },
+  { name: '处理', kind: 'text' },
 ] as const;
 
-/** Findings as a spreadsheet takes them: a line of titles, then one line each, in the order of the panel. */
-export function findingsSheet(
-  findings: readonly Finding[],
-  tables: Pick<Workspace['tables'], 'parcels' | 'enterprises' | 'units'>,
-): string {
-  const lines = findings.map((finding) => lineOf(finding, tables).map(safeCell).join('\t'));
-  return [titles.join('\t'), ...lines].join('\r\n');
+type FindingRow = readonly (string | number | null)[];
+type Named = Pick<Workspace['tables'], 'parcels' | 'enterprises' | 'units'>;
+
+/** Findings as rows of a sheet, in the order of the panel. */
+export function findingRows(findings: readonly Finding[], tables: Named): FindingRow[] {
+  return findings.map((finding) => rowOf(finding, tables));
 }
 
-function lineOf(
+/** As a spreadsheet takes them from the clipboard: a line of titles, then one line each. */
+export function findingsSheet(findings: readonly Finding[], tables: Named): string {
+  const titles = findingColumns.map(({ name }) => name).join('\t');
+  const lines = findingRows(findings, tables).map((row) =>
+    row
+      .map((cell) => (typeof cell === 'number' ? cell.toFixed(7) : safeCell(cell ?? '')))
+      .join('\t'),
+  );
+  return [titles, ...lines].join('\r\n');
+}
+
+function rowOf(
   { severity, rule, subject, why, place, fileRow, origin, foundAt, waived }: Finding,
-  { parcels, enterprises, units }: Pick<Workspace['tables'], 'parcels' | 'enterprises' | 'units'>,
-): string[] {
+  { parcels, enterprises, units }: Named,
+): FindingRow {
   const parcel = subject?.table === 'parcels' ? parcels.get(subject.id) : undefined;
   const firm = subject?.table === 'enterprises' ? enterprises.get(subject.id) : undefined;
   return [
@@ -42,10 +54,10 @@ function lineOf(
     parcel?.code ?? firm?.uscc ?? '',
     (parcel?.unitId && units.get(parcel.unitId)?.name) || '',
     why,
-    place ? place[0].toFixed(7) : '',
-    place ? place[1].toFixed(7) : '',
+    place ? place[0] : null,
+    place ? place[1] : null,
     fileRow ?? '',
-    origin,
+    originWords[origin],
     foundAt.slice(0, 10),
     waived ? `${waived.by}豁免：${waived.why}` : '待处理',
   ];

@@ -1,15 +1,17 @@
 import { Button } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { changeWords } from '../../app/commands/fix-batch';
 import { fixShape } from '../../app/commands/fix-shape';
 import { announce } from '../../app/notices';
 import { useWorkspace } from '../../app/workspace-store';
 import type { Finding } from '../../core/finding/finding';
 import { type FixPreview, fixesFor } from '../../core/quality/fix-shape';
-import { formatM2 } from '../../core/quantity';
+import { formatM2, formatNumber } from '../../core/quantity';
 import { useAsk } from '../../ui/ask-context';
 import { useEscape } from '../../ui/escape';
 import form from '../../ui/form.module.css';
 import { Quiet } from '../../ui/quiet';
+import { lookBeside, placeOfChange, showOutcome } from './look-at';
 import style from './quality.module.css';
 
 interface FixFormProps {
@@ -29,6 +31,12 @@ export function FixForm({ finding: { rule, subject }, onClose }: FixFormProps) {
   const nameOf = (id: string) => ws.tables.parcels.get(id)?.name || '（未命名）';
   const picked = fixes.length === 1 ? 0 : chosen;
   const fix = picked === null ? undefined : fixes[picked];
+  useEffect(() => {
+    if (!fix) return;
+    showOutcome([fix.after]);
+    lookBeside(fix.fix.id, placeOfChange(fix.before, fix.after));
+    return () => showOutcome(null);
+  }, [fix]);
   const apply = async () => {
     if (!fix || !(await who())) return;
     setBusy(true);
@@ -65,7 +73,12 @@ export function FixForm({ finding: { rule, subject }, onClose }: FixFormProps) {
           </label>
         ))}
       </fieldset>
-      <p className={form.note}>只改图形，证载登记面积不变；可以撤销。</p>
+      <p className={form.note}>
+        {fix
+          ? '地图上实线为现在的图形，虚线为修复后的图形。'
+          : '选一种，地图上显示修复前后的图形。'}
+        只改图形，证载登记面积不变；可以撤销。
+      </p>
       <div className={form.actions}>
         <Button onClick={onClose}>取消</Button>
         <Button variant="filled" disabled={!fix} loading={busy} onClick={() => void apply()}>
@@ -76,13 +89,15 @@ export function FixForm({ finding: { rule, subject }, onClose }: FixFormProps) {
   );
 }
 
-function wordsOf({ fix }: FixPreview, nameOf: (id: string) => string): string {
-  if (fix.kind === 'mend') return '删去重复的界址点';
-  return `从“${nameOf(fix.id)}”扣除与“${nameOf(fix.by)}”重叠的部分`;
+function wordsOf({ fix, dropped }: FixPreview, nameOf: (id: string) => string): string {
+  if (fix.kind === 'mend') return `删去重复的界址点和尖刺，减少 ${dropped} 个界址点`;
+  const [own, other] = [`“${nameOf(fix.id)}”`, `“${nameOf(fix.by)}”`];
+  if (fix.kind === 'trim') return `从${own}扣除与${other}重叠的部分`;
+  return `${own}的界线贴到${other}，界址点移动不超过 ${formatNumber(fix.toleranceM, 2)} m`;
 }
 
-function effectOf({ fix, beforeM2, afterM2, parts, dropped }: FixPreview): string {
+function effectOf({ beforeM2, afterM2, parts }: FixPreview): string {
   const area = `${formatM2(beforeM2)} → ${formatM2(afterM2)}（CGCS2000 椭球面）`;
-  if (fix.kind === 'mend') return `减少 ${dropped} 个界址点，图形面积 ${area}`;
-  return `图形面积 ${area}${parts > 1 ? `，将分成 ${parts} 块` : ''}`;
+  const change = `，变化 ${changeWords(afterM2 - beforeM2)}`;
+  return `图形面积 ${area}${change}${parts > 1 ? `，将分成 ${parts} 块` : ''}`;
 }

@@ -1,12 +1,11 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { runChecks, stopChecks, useChecks } from '../../app/commands/run-checks';
-import { announce, notify } from '../../app/notices';
+import { announce } from '../../app/notices';
 import { lastCheck } from '../../app/queries/last-check';
 import { showPanel } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
 import { formatNumber } from '../../core/quantity';
-import { copyToClipboard } from '../../map/tools/copy-to-clipboard';
 import { useAsk } from '../../ui/ask-context';
 import { onlyOnce, useBusy } from '../../ui/busy';
 import { localMinute } from '../../ui/local-time';
@@ -14,17 +13,21 @@ import { Panel } from '../../ui/panel';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
+import { BatchBar } from './batch-bar';
+import { FindingFilters } from './finding-filters';
 import { FindingItem } from './finding-item';
-import { findingsSheet } from './findings-sheet';
 import type { FindingGroup } from './group-findings';
+import { copyFindings, saveFindings } from './hand-over';
 import style from './quality.module.css';
-import { ALL, useGroups } from './use-groups';
+import { ALL, useGroups, type Wanted } from './use-groups';
+
+const everything: Wanted = { unit: ALL, origin: ALL, rule: ALL };
 
 export function QualityPanel() {
   const findings = useWorkspace((state) => state.ws.tables.findings);
   const last = useWorkspace((state) => lastCheck(state.log));
-  const [unit, setUnit] = useState(ALL);
-  const { groups, choices } = useGroups(unit);
+  const [wanted, setWanted] = useState(everything);
+  const { groups, choices } = useGroups(wanted);
   const busy = useBusy('run-checks');
   const progress = useChecks((state) => state.progress);
   const { who } = useAsk();
@@ -33,13 +36,7 @@ export function QualityPanel() {
     await onlyOnce('run-checks', () => announce(runChecks()));
   };
   const shown = groups.filter((group) => group.findings.length > 0);
-  const copy = async () => {
-    const listed = shown.flatMap((group) => group.findings);
-    const text = findingsSheet(listed, useWorkspace.getState().ws.tables);
-    if (await copyToClipboard(text)) {
-      notify('done', `已复制 ${formatNumber(listed.length, 0)} 条，可直接贴入 Excel。`);
-    } else notify('refused', '浏览器没有允许复制，剪贴板内容没有变。');
-  };
+  const listed = () => shown.flatMap((group) => group.findings);
   return (
     <Panel
       title="质检"
@@ -51,7 +48,7 @@ export function QualityPanel() {
       }
     >
       <p className={style.lead}>
-        检查图形、相邻界线、代码、面积和地企关联。问题只列出，不会自动改动数据；能修复的先看结果再确认，核实无误的可以豁免并写明理由。
+        检查图形、相邻界线、代码、面积、数值和地企关联，以及所选方案判定所缺的数据。问题只列出，不会自动改动数据；能修复的先看结果再确认，核实无误的可以豁免并写明理由。
       </p>
       {progress !== null && (
         <div className={style.running}>
@@ -69,24 +66,20 @@ export function QualityPanel() {
           '尚未检查。按“开始检查”检查全部地块和企业。'
         )}
       </p>
-      {choices.length > 1 && (
-        <div className={style.lead}>
-          <NativeSelect
-            aria-label="按所在单位筛选"
-            data={[{ value: ALL, label: '全部单位' }, ...choices]}
-            value={unit}
-            onChange={(event) => setUnit(event.currentTarget.value)}
-          />
-        </div>
-      )}
+      <FindingFilters wanted={wanted} choices={choices} onChange={setWanted} />
       {shown.length > 0 && (
-        <div className={style.lead}>
-          <TextButton onClick={() => void copy()}>复制为表格</TextButton>
+        <div className={`${style.lead} ${style.verbs}`}>
+          <TextButton onClick={() => void saveFindings(listed())}>导出 xlsx</TextButton>
+          <TextButton onClick={() => void copyFindings(listed())}>复制为表格</TextButton>
         </div>
       )}
+      {wanted.rule !== ALL && <BatchBar key={wanted.rule} rule={wanted.rule} groups={groups} />}
       {findings.size > 0 && shown.length === 0 && (
         <div className={style.lead}>
-          <Quiet>所选单位没有问题记录。</Quiet>
+          <Quiet>
+            没有符合所选条件的问题。
+            <TextButton onClick={() => setWanted(everything)}>显示全部</TextButton>
+          </Quiet>
         </div>
       )}
       {shown.map((group) => (

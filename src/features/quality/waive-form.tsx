@@ -1,8 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { waiveFinding } from '../../app/commands/waive-finding';
+import { waiveFindings } from '../../app/commands/waive-finding';
 import { notify } from '../../app/notices';
 import type { Finding } from '../../core/finding/finding';
+import { formatNumber } from '../../core/quantity';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { useAsk } from '../../ui/ask-context';
 import form from '../../ui/form.module.css';
@@ -10,11 +11,12 @@ import { RefusalNote } from '../../ui/refusal-note';
 import { useLeave } from '../../ui/use-leave';
 
 interface WaiveFormProps {
-  readonly finding: Finding;
+  readonly findings: readonly Finding[];
   readonly onClose: () => void;
 }
 
-export function WaiveForm({ finding, onClose }: WaiveFormProps) {
+/** One reason, for one finding or for many of a kind. */
+export function WaiveForm({ findings, onClose }: WaiveFormProps) {
   const [why, setWhy] = useState('');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const { who } = useAsk();
@@ -28,7 +30,7 @@ export function WaiveForm({ finding, onClose }: WaiveFormProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!(await who())) return;
-    const answer = await waiveFinding({ id: finding.id, seenRev: finding.rev, why });
+    const answer = await waiveFindings(findings, why);
     if (isRefusal(answer)) return setRefusal(answer);
     notify('done', answer.title);
     onClose();
@@ -47,7 +49,7 @@ export function WaiveForm({ finding, onClose }: WaiveFormProps) {
       <div className={form.actions}>
         <Button onClick={() => void leave()}>取消</Button>
         <Button type="submit" variant="filled" disabled={!why.trim()}>
-          豁免
+          {findings.length > 1 ? `豁免 ${formatNumber(findings.length, 0)} 条` : '豁免'}
         </Button>
       </div>
     </form>
