@@ -6,7 +6,7 @@ export interface DraftWorld {
   readonly ws: Workspace;
   put<N extends TableName>(table: N, record: Tables[N]): void;
   /** One change a record, however often the file touched it. */
-  changes(): Change[];
+  changes(): Generator<void, Change[], void>;
 }
 
 const written = [
@@ -20,25 +20,33 @@ const written = [
 ] as const;
 type Written = (typeof written)[number];
 
+/** Records between two breaths. */
+const RECORDS = 4096;
+
 export function draftWorld(ws: Workspace): DraftWorld {
   const tables = { ...ws.tables };
-  const touched = new Map<string, { readonly table: Written; readonly id: string }>();
-  const copied = new Set<TableName>();
+  const touched = new Map<Written, Set<string>>();
   return {
     ws: { head: ws.head, tables },
     put: (table, record) => {
-      if (!copied.has(table)) {
+      let ids = touched.get(table as Written);
+      if (!ids) {
         Object.assign(tables, { [table]: new Map<string, unknown>(tables[table]) });
-        copied.add(table);
+        ids = new Set();
+        touched.set(table as Written, ids);
       }
       (tables[table] as Map<string, typeof record>).set(record.id, record);
-      touched.set(`${table}|${record.id}`, { table: table as Written, id: record.id });
+      ids.add(record.id);
     },
-    changes: () => {
-      const order = (one: { readonly table: Written }) => written.indexOf(one.table);
-      return [...touched.values()]
-        .sort((a, b) => order(a) - order(b))
-        .map(({ table, id }) => changeOf(ws, tables, table, id));
+    *changes() {
+      const list: Change[] = [];
+      for (const table of written) {
+        for (const id of touched.get(table) ?? []) {
+          list.push(changeOf(ws, tables, table, id));
+          if (list.length % RECORDS === 0) yield;
+        }
+      }
+      return list;
     },
   };
 }

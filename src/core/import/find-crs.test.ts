@@ -44,6 +44,17 @@ describe('by what the file says', () => {
     );
   });
 
+  it('says that the figures are the other way round, or without the zone the file speaks of', () => {
+    const why = (...args: Parameters<typeof findCrs>) => findCrs(...args).readings[0]?.why;
+    expect(why({ epsg: 4490 }, range([30.02, 30.05], [122.05, 122.1]), district)).toBe(
+      '文件自带的坐标系，纬度在前',
+    );
+    const bare = range([3322000, 3325000], [408000, 413000]);
+    expect(why({ epsg: 4529 }, bare, district)).toBe(
+      '文件自带的坐标系，按数值不带带号读取，北坐标在前',
+    );
+  });
+
   it('reads the head of a boundary file', () => {
     const stated = { 坐标系: '2000国家大地坐标系', 几度分带: '3', 带号: '41' };
     const northing = range([3322000, 3325000], [41408000, 41413000]);

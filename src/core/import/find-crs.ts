@@ -91,13 +91,18 @@ function statedCrs(stated: Readonly<Record<string, string>>): Crs | Refusal | nu
 
 /** The same system, with or without zone prefix and swapped or not, as the figures have it. */
 function fitted(crs: Crs, range: Range, why: string): CrsReading {
-  if (crs.kind === 'geographic') return { crs, swapped: isLatFirst(range), why };
+  if (crs.kind === 'geographic') {
+    const swapped = isLatFirst(range);
+    return { crs, swapped, why: `${why}${swapped ? '，纬度在前' : ''}` };
+  }
   const swapped = isNorthingFirst(range);
+  const first = swapped ? '，北坐标在前' : '';
   const easting = swapped ? range.second : range.first;
   const { grid } = crs;
   const prefixed = zoneOfEasting(easting[0]) !== null;
   const same = grid && grid.prefixed !== prefixed ? gridCrs(grid.zone, grid.width, prefixed) : crs;
-  return { crs: same ?? crs, swapped, why };
+  const unlike = same && same !== crs ? `，按数值${prefixed ? '带' : '不带'}带号读取` : '';
+  return { crs: same ?? crs, swapped, why: `${why}${unlike}${first}` };
 }
 
 function byFigures(range: Range, { zone }: District): CrsReading[] {

@@ -75,6 +75,7 @@ const fields: Readonly<Record<ImportTarget, readonly ImportField[]>> = {
     own('tenure', '权属'),
     own('registeredM2', '证载面积', { kind: 'number', dimension: 'area' }),
     own('holder', '权利人'),
+    own('holderUscc', '权利人证件号'),
     ...parcelFields.map(ofFact),
   ],
   enterprises: [
@@ -84,6 +85,8 @@ const fields: Readonly<Record<ImportTarget, readonly ImportField[]>> = {
     own('reports', '填报单位'),
     own('parcelCode', '所用宗地代码'),
     own('landM2', '用地面积', { kind: 'number', dimension: 'area' }),
+    own('x', '经度（或 X 坐标）', { kind: 'number' }),
+    own('y', '纬度（或 Y 坐标）', { kind: 'number' }),
     ...enterpriseFields.map(ofFact),
   ],
   occupancies: [

@@ -4,8 +4,14 @@ import { checkRecord } from '../integrity/check-record';
 import type { DraftWorld } from './draft-world';
 import { unitFinder } from './find-unit';
 import { importFields } from './import-field';
-import type { FieldDiff, Made, RowOutcome } from './import-plan';
-import { diffOf, mergeFacts } from './merge-record';
+import {
+  type FieldDiff,
+  type Made,
+  type MatchHint,
+  type RowOutcome,
+  toldLater,
+} from './import-plan';
+import { diffOf, factDiffs, mergeFacts } from './merge-record';
 import { plainFirmName } from './plain-firm-name';
 import type { RowDraft } from './read-row';
 
@@ -29,7 +35,7 @@ export function firmImporter(world: DraftWorld, made: Made): (row: RowDraft) => 
     const place = text('reports');
     const reports = place ? unitOf(place) : null;
     if (place && reports === null) notes.push(`单位“${place}”不在镇街、平台中，未填`);
-    const { facts, diffs } = mergeFacts(base.facts, row.facts, fields);
+    const { facts, told } = mergeFacts(base.facts, row.facts);
     const firm: Enterprise = {
       ...base,
       name: text('name') || base.name,
@@ -43,32 +49,51 @@ export function firmImporter(world: DraftWorld, made: Made): (row: RowDraft) => 
         : base.reportingUnits,
       facts,
     };
-    const landM2 = row.own.get('landM2');
+    const hint = firmHint(row);
     const outcome = {
       at: row.at,
       name: firm.name || `第 ${row.at} 行`,
       id: firm.id,
       notes,
-      ...(typeof landM2 === 'number' && { hint: { landM2 } }),
+      ...(hint && { hint }),
     };
-    const before = seen.get(firm.id);
+    // New ones have ids of their own; by code, else by name, they are the same firm all the same.
+    const named = plainFirmName(firm.name);
+    const before = seen.get(firm.id) ?? seen.get(firm.uscc || named);
     const refusal = checkRecord(world.ws, 'enterprises', firm);
     const why = before !== undefined ? `与第 ${before} 行是同一企业` : (refusal?.why ?? null);
     if (why) return { ...outcome, outcome: 'refused', id: null, why, diffs: [] };
-    seen.set(firm.id, row.at);
-    const own = [
-      ...diffOf('企业名称', base.name, firm.name),
-      ...diffOf('统一社会信用代码', base.uscc, firm.uscc),
-      ...diffOf('行业', base.sector, firm.sector),
-      ...diffOf('填报单位', reported(base, world), reported(firm, world)),
-      ...diffs,
-    ];
+    for (const key of [firm.id, firm.uscc, named]) if (key) seen.set(key, row.at);
+    const tell = diffsOf(base, firm, told, world.ws.tables.units);
+    const own = old ? tell() : [];
     if (own.length > 0 || !old) world.put('enterprises', firm);
     const used = uses(world, made, firm.id, row, places, notes);
-    const all = [...own, ...used];
-    if (old && all.length === 0) return { ...outcome, outcome: 'unchanged', why: null, diffs: [] };
-    return { ...outcome, outcome: old ? 'changed' : 'new', why: null, diffs: all };
+    if (!old) return toldLater({ ...outcome, outcome: 'new', why: null }, withUses(tell, used));
+    const diffs = [...own, ...used];
+    return { ...outcome, outcome: diffs.length > 0 ? 'changed' : 'unchanged', why: null, diffs };
   };
+}
+
+type Units = DraftWorld['ws']['tables']['units'];
+
+/** Apart from the row, which is let go. */
+function diffsOf(
+  base: Enterprise,
+  firm: Enterprise,
+  told: ReturnType<typeof mergeFacts>['told'],
+  units: Units,
+): () => FieldDiff[] {
+  return () => [
+    ...diffOf('企业名称', base.name, firm.name),
+    ...diffOf('统一社会信用代码', base.uscc, firm.uscc),
+    ...diffOf('行业', base.sector, firm.sector),
+    ...diffOf('填报单位', reported(base, units), reported(firm, units)),
+    ...factDiffs(told, fields),
+  ];
+}
+
+function withUses(tell: () => FieldDiff[], used: readonly FieldDiff[]): () => FieldDiff[] {
+  return used.length > 0 ? () => [...tell(), ...used] : tell;
 }
 
 const blank: Omit<Enterprise, 'id'> = {
@@ -105,6 +130,28 @@ export function parcelsByCode({ ws }: DraftWorld): ReadonlyMap<string, string> {
   );
 }
 
+/** What of a row helps to find the land of the firm, and stands in no record. */
+function firmHint({ own }: RowDraft): MatchHint | null {
+  const number = (key: string) => {
+    const value = own.get(key);
+    return typeof value === 'number' ? value : null;
+  };
+  const [landM2, x, y] = [number('landM2'), number('x'), number('y')];
+  const codes = splitCodes(String(own.get('parcelCode') ?? ''));
+  // 0, 0 is what forms hold where nobody stood.
+  const placed = x !== null && y !== null && x !== 0 && y !== 0;
+  if (landM2 === null && codes.length === 0 && !placed) return null;
+  return {
+    ...(landM2 !== null && { landM2 }),
+    ...(codes.length > 0 && { codes }),
+    ...(placed && { point: [x, y] }),
+  };
+}
+
+function splitCodes(cell: string): string[] {
+  return cell.split(/[、，,;；\s]+/).filter(Boolean);
+}
+
 interface Places {
   readonly parcelOf: ReadonlyMap<string, string>;
   readonly known: Map<string, Occupancy>;
@@ -121,7 +168,7 @@ function uses(
 ): FieldDiff[] {
   const cell = own.get('parcelCode');
   if (typeof cell !== 'string' || cell.trim() === '') return [];
-  const codes = cell.split(/[、，,;；\s]+/).filter(Boolean);
+  const codes = splitCodes(cell);
   const m2 = own.get('landM2');
   return codes.flatMap((code) => {
     const parcelId = parcelOf.get(code);
@@ -155,7 +202,7 @@ export function usesKnown({ ws }: DraftWorld): Map<string, Occupancy> {
   );
 }
 
-function reported({ reportingUnits }: Enterprise, { ws }: DraftWorld): string {
-  const names = Object.values(reportingUnits).map((id) => ws.tables.units.get(id)?.name ?? '');
+function reported({ reportingUnits }: Enterprise, units: Units): string {
+  const names = Object.values(reportingUnits).map((id) => units.get(id)?.name ?? '');
   return [...new Set(names)].join('、');
 }

@@ -7,8 +7,8 @@ import { formatM2 } from '../quantity';
 import type { DraftWorld } from './draft-world';
 import { unitFinder } from './find-unit';
 import { importFields } from './import-field';
-import type { FieldDiff, Made, RowOutcome } from './import-plan';
-import { diffOf, mergeFacts } from './merge-record';
+import { type FieldDiff, type Made, type RowOutcome, toldLater } from './import-plan';
+import { diffOf, factDiffs, mergeFacts } from './merge-record';
 import type { RowDraft } from './read-row';
 
 const fields = new Map(importFields('parcels').map((field) => [field.key, field]));
@@ -18,6 +18,8 @@ export function parcelImporter(world: DraftWorld, made: Made): (row: RowDraft) =
   const unitOf = unitFinder(world.ws.tables.units);
   const find = parcelFinder(world.ws.tables.parcels, world.ws.tables.shapes);
   const seen = new Map<string, number>();
+  /** New in this file, by code: the same code once more is the same land. */
+  const added = new Map<string, Parcel>();
   return (row) => {
     const notes = [...row.notes];
     const text = (key: string) => {
@@ -34,10 +36,12 @@ export function parcelImporter(world: DraftWorld, made: Made): (row: RowDraft) =
     const code = text('code')?.replace(/\s+/g, '');
     const unitId = unit('unit');
     const reports = unit('reports');
-    const old = find({ code, name: text('name'), unitId, geometry: row.geometry });
+    const old =
+      (code && added.get(code)) ||
+      find({ code, name: text('name'), unitId, geometry: row.geometry });
     const base: Parcel = old ?? { ...blank, id: made.nextId('parcel') };
     const registered = row.own.get('registeredM2');
-    const { facts, diffs } = mergeFacts(base.facts, row.facts, fields);
+    const { facts, told } = mergeFacts(base.facts, row.facts);
     const parcel: Parcel = {
       ...base,
       code: code ?? base.code,
@@ -53,12 +57,15 @@ export function parcelImporter(world: DraftWorld, made: Made): (row: RowDraft) =
       facts,
     };
     const holder = text('holder');
+    const holderUscc = text('holderUscc');
     const outcome = {
       at: row.at,
       name: parcel.name || `第 ${row.at} 行`,
       id: parcel.id,
       notes,
-      ...(holder && { hint: { holder } }),
+      ...((holder || holderUscc) && {
+        hint: { ...(holder && { holder }), ...(holderUscc && { holderUscc }) },
+      }),
     };
     const before = seen.get(parcel.id);
     if (before !== undefined) {
@@ -68,13 +75,35 @@ export function parcelImporter(world: DraftWorld, made: Made): (row: RowDraft) =
     const refusal = checkRecord(world.ws, 'parcels', parcel);
     const shape = row.geometry && shapeOf(world, parcel.id, row.geometry);
     if (refusal) return { ...outcome, outcome: 'refused', id: null, why: refusal.why, diffs: [] };
-    const all = [...ownDiffs(base, parcel, world), ...diffs, ...shapeDiff(world, shape)];
+    const { units, shapes } = world.ws.tables;
+    const tell = diffsOf({ base, parcel, units, told, drawn: shapes.get(parcel.id), shape });
     seen.set(parcel.id, row.at);
-    if (old && all.length === 0) return { ...outcome, outcome: 'unchanged', why: null, diffs: [] };
+    const diffs = old ? tell() : [];
+    if (old && diffs.length === 0) return { ...outcome, outcome: 'unchanged', why: null, diffs };
     world.put('parcels', parcel);
+    if (!old && code) added.set(code, parcel);
     if (shape) world.put('shapes', shape);
-    return { ...outcome, outcome: old ? 'changed' : 'new', why: null, diffs: all };
+    if (old) return { ...outcome, outcome: 'changed', why: null, diffs };
+    return toldLater({ ...outcome, outcome: 'new', why: null }, tell);
   };
+}
+
+interface Compared {
+  readonly base: Parcel;
+  readonly parcel: Parcel;
+  readonly units: Units;
+  readonly told: ReturnType<typeof mergeFacts>['told'];
+  readonly drawn: Shape | undefined;
+  readonly shape: Shape | null;
+}
+
+/** Apart from the row, which is let go. */
+function diffsOf({ base, parcel, units, told, drawn, shape }: Compared): () => FieldDiff[] {
+  return () => [
+    ...ownDiffs(base, parcel, units),
+    ...factDiffs(told, fields),
+    ...shapeDiff(drawn, shape),
+  ];
 }
 
 const blank: Omit<Parcel, 'id'> = {
@@ -141,9 +170,9 @@ function shapeOf(world: DraftWorld, id: string, geometry: Shape['geometry']): Sh
 /** Less than a hundredth of a millimetre apart is the same line written by another program. */
 const SAME_DEG = 1e-10;
 
-function shapeDiff(world: DraftWorld, shape: Shape | null): FieldDiff[] {
+function shapeDiff(drawn: Shape | undefined, shape: Shape | null): FieldDiff[] {
   if (!shape) return [];
-  const old = world.ws.tables.shapes.get(shape.id)?.geometry;
+  const old = drawn?.geometry;
   const { coords } = shape.geometry;
   const same =
     old?.coords.length === coords.length &&
@@ -153,8 +182,10 @@ function shapeDiff(world: DraftWorld, shape: Shape | null): FieldDiff[] {
   return [{ label: '图形', before: old ? formatM2(geodesicAreaM2(old)) : '', after }];
 }
 
-function ownDiffs(before: Parcel, after: Parcel, { ws }: DraftWorld): FieldDiff[] {
-  const unit = (id: string | null) => (id === null ? '' : (ws.tables.units.get(id)?.name ?? ''));
+type Units = DraftWorld['ws']['tables']['units'];
+
+function ownDiffs(before: Parcel, after: Parcel, units: Units): FieldDiff[] {
+  const unit = (id: string | null) => (id === null ? '' : (units.get(id)?.name ?? ''));
   const area = (m2: number | null) => (m2 === null ? '' : formatM2(m2));
   const reported = ({ reportingUnits }: Parcel) =>
     [...new Set(Object.values(reportingUnits).map(unit))].join('、');

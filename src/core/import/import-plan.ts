@@ -42,11 +42,30 @@ export interface RowOutcome {
   readonly hint?: MatchHint;
 }
 
+/** An outcome that is only put into words when somebody looks: of fifty thousand new rows few are looked at. */
+export function toldLater(
+  outcome: Omit<RowOutcome, 'diffs'>,
+  tell: () => readonly FieldDiff[],
+): RowOutcome {
+  return {
+    ...outcome,
+    get diffs() {
+      return tell();
+    },
+  };
+}
+
 export interface MatchHint {
   /** 权利人 of a parcel, as the file writes it. */
   readonly holder?: string;
+  /** The code of that 权利人. */
+  readonly holderUscc?: string;
   /** 用地面积 of a firm. */
   readonly landM2?: number;
+  /** 所用宗地代码 of a firm, also of land that is not there yet. */
+  readonly codes?: readonly string[];
+  /** Where a firm is, as the file has it, in whatever system. */
+  readonly point?: readonly [number, number];
 }
 
 export interface SourceOutcome {

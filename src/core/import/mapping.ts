@@ -13,6 +13,12 @@ export interface ColumnMapping {
   readonly words: Readonly<Record<string, string>>;
 }
 
+/** A mapping kept under a name, with its units and dictionaries of words, for files with the same columns. */
+export interface NamedMapping {
+  readonly name: string;
+  readonly mapping: Mapping;
+}
+
 /** What the rows of a file mean. Kept under a name, it is offered for the next file with these columns. */
 export interface Mapping {
   readonly target: ImportTarget;

@@ -1,146 +1,132 @@
-import type { Enterprise } from '../enterprise/enterprise';
-import type { Parcel } from '../parcel/parcel';
-import { formatMu, muFromM2 } from '../quantity';
-import type { Workspace } from '../workspace';
-import type { ImportPlan } from './import-plan';
-import { plainFirmName } from './plain-firm-name';
+import type { Occupancy } from '../enterprise/occupancy';
+import { byAddresses } from './match-addresses';
+import { byAreas } from './match-areas';
+import { byCodes } from './match-codes';
+import { bestOfKinds, gatherPairs, type Pair, scoreOf } from './match-evidence';
+import type { LandToMatch, MatchInput } from './match-input';
+import { byNames } from './match-names';
+import { byPoints, type PointsRead } from './match-points';
 
 /** A firm and a parcel that likely belong together, and why. */
 export interface Match {
   readonly enterpriseId: string;
   readonly parcelId: string;
-  /** 0…1; from `SURE` up it may be taken without looking. */
+  /** 0…1; from `SURE` up it may be taken without looking, unless there is a doubt. */
   readonly score: number;
-  readonly why: string;
+  /** Best first, in words. */
+  readonly reasons: readonly string[];
+  /** On what ground the land is used, as far as the evidence tells. */
+  readonly basis: Extract<Occupancy['basis'], '自有' | '租赁'> | null;
+  /** Why a person must choose; null where nobody else fits as well. */
+  readonly doubt: string | null;
 }
 
 export interface Matching {
-  /** Best first; of one pair the best reason alone. */
+  /** Best first. */
   readonly matches: readonly Match[];
-  /** Firms that use no parcel, and parcels no firm uses. */
-  readonly firms: readonly string[];
-  readonly parcels: readonly string[];
+  /** Null where no firm brought coordinates. */
+  readonly points: PointsRead | null;
 }
 
 export const SURE = 0.9;
-
-const SCORES = { holder: 1, name: 0.8, area: 0.5 } as const;
-/** Two statements of the same land differ by rounding and by survey. */
-const SAME_AREA = 0.005;
-/** Shorter names are in too many others. */
-const LEAST_NAME = 4;
+/** What speaks for less than this is not shown. */
+const LEAST = 0.4;
+/** Closer than this, two are equally good. */
+const CLOSE = 0.1;
 
 /**
- * Suggests which firm uses which parcel, for firms and land that stand alone: by the holder the file names, by the name
- * of the land, by area within one unit. Nothing is linked by it; a person takes or leaves each.
+ * Suggests which firm uses which parcel, where one of them stands alone. Everything is looked up, never each against
+ * each. Nothing is linked by it; a person takes or leaves each.
  */
-export function matchFirms({ tables }: Workspace, plan: ImportPlan | null): Matching {
-  const used = new Set<string>();
-  const settled = new Set<string>();
-  for (const { parcelId, enterpriseId } of tables.occupancies.values()) {
-    used.add(parcelId);
-    settled.add(enterpriseId);
+export function matchFirms(input: MatchInput): Matching {
+  const { firms, land, places } = input;
+  const open = (firm: number, place: number) =>
+    firms[firm]?.alone === true || land[place]?.alone === true;
+  const sink = gatherPairs(land.length, open);
+  byCodes(firms, land, sink);
+  byNames(firms, land, places, sink);
+  byAddresses(firms, land, places, sink);
+  const points = byPoints(input, sink);
+  byAreas(firms, land, sink);
+  const scored: Scored[] = [];
+  for (const pair of sink.pairs()) {
+    const one = scoredOf(pair);
+    if (one.score < LEAST || (one.score < SURE && !firms[pair.firm]?.alone)) continue;
+    scored.push(one);
   }
-  const firms = [...tables.enterprises.values()].filter(({ id }) => !settled.has(id));
-  const parcels = [...tables.parcels.values()].filter(({ id }) => !used.has(id));
-  const hints = hintsOf(plan);
-  const found = [
-    ...byHolder(firms, parcels, hints.holders),
-    ...byName(firms, parcels),
-    ...byArea(firms, parcels, hints.landM2),
-  ];
+  const doubtOf = doubts(scored);
+  const matches = scored.sort(inOrder(input)).map((one): Match => {
+    const place = land[one.pair.land] as LandToMatch;
+    return {
+      enterpriseId: firms[one.pair.firm]?.id ?? '',
+      parcelId: place.id,
+      score: one.score,
+      reasons: one.reasons,
+      basis: one.owner ? '自有' : place.holders.length > 0 ? '租赁' : null,
+      doubt: doubtOf(one),
+    };
+  });
+  return { matches, points };
+}
+
+interface Scored {
+  readonly pair: Pair;
+  readonly score: number;
+  readonly reasons: readonly string[];
+  readonly owner: boolean;
+  readonly certain: boolean;
+  /** By name or code; else only by where it is or how large. */
+  readonly named: boolean;
+}
+
+function scoredOf(pair: Pair): Scored {
+  const best = bestOfKinds(pair.evidence);
   return {
-    matches: best(found),
-    firms: firms.map(({ id }) => id),
-    parcels: parcels.map(({ id }) => id),
+    pair,
+    score: scoreOf(best),
+    reasons: best.map(({ why }) => why),
+    owner: best.some(({ owner }) => owner),
+    certain: best.some(({ certain }) => certain),
+    named: best.some(({ kind }) => kind === 'code' || kind === 'name'),
   };
 }
 
-interface Hints {
-  readonly holders: ReadonlyMap<string, string>;
-  readonly landM2: ReadonlyMap<string, number>;
-}
-
-function hintsOf(plan: ImportPlan | null): Hints {
-  const holders = new Map<string, string>();
-  const landM2 = new Map<string, number>();
-  for (const { rows } of plan?.sources ?? []) {
-    for (const { id, hint } of rows) {
-      if (id && hint?.holder) holders.set(id, hint.holder);
-      if (id && hint?.landM2 !== undefined) landM2.set(id, hint.landM2);
-    }
+/** One firm may hold many parcels by name; of parcels at its address, and of firms of one name, only one is meant. */
+function doubts(scored: readonly Scored[]): (one: Scored) => string | null {
+  const named = new Map<number, Scored[]>();
+  const placed = new Map<number, Scored[]>();
+  for (const one of scored) {
+    if (one.certain) continue;
+    const [map, key] = one.named ? [named, one.pair.land] : [placed, one.pair.firm];
+    const list = map.get(key);
+    if (list) list.push(one);
+    else map.set(key, [one]);
   }
-  return { holders, landM2 };
+  const rivals = (list: readonly Scored[] | undefined, { score }: Scored) =>
+    (list ?? []).filter((other) => other.score >= score - CLOSE).length - 1;
+  return (one) => {
+    if (one.certain) return null;
+    const count = one.named
+      ? rivals(named.get(one.pair.land), one)
+      : rivals(placed.get(one.pair.firm), one);
+    if (count <= 0) return null;
+    return one.named
+      ? `另有 ${count} 家企业与这宗地同样相符`
+      : `另有 ${count} 宗地与这家企业同样相符`;
+  };
 }
 
-function byHolder(
-  firms: readonly Enterprise[],
-  parcels: readonly Parcel[],
-  holders: Hints['holders'],
-): Match[] {
-  const byName = new Map(firms.map((firm) => [plainFirmName(firm.name), firm.id]));
-  return parcels.flatMap(({ id }) => {
-    const holder = holders.get(id);
-    const firm = holder && byName.get(plainFirmName(holder));
-    return firm ? [match(firm, id, SCORES.holder, `权利人“${holder}”`)] : [];
-  });
-}
-
-/** Firms are looked up by how their names begin, so that ten thousand of each are no hundred million questions. */
-function byName(firms: readonly Enterprise[], parcels: readonly Parcel[]): Match[] {
-  const byStart = new Map<string, { readonly id: string; readonly plain: string }[]>();
-  for (const { id, name } of firms) {
-    const plain = plainFirmName(name);
-    if (plain.length < LEAST_NAME) continue;
-    const start = plain.slice(0, LEAST_NAME);
-    byStart.set(start, [...(byStart.get(start) ?? []), { id, plain }]);
-  }
-  return parcels.flatMap(({ id, name }) => {
-    const plain = plainFirmName(name);
-    const found = new Set<string>();
-    for (let at = 0; at + LEAST_NAME <= plain.length; at++) {
-      for (const firm of byStart.get(plain.slice(at, at + LEAST_NAME)) ?? []) {
-        if (plain.startsWith(firm.plain, at)) found.add(firm.id);
-      }
-    }
-    return [...found].map((firm) => match(firm, id, SCORES.name, `地块名称“${name}”`));
-  });
-}
-
-/** The same area within the unit both are reported by, where it is the only one of both. */
-function byArea(
-  firms: readonly Enterprise[],
-  parcels: readonly Parcel[],
-  landM2: Hints['landM2'],
-): Match[] {
-  return firms.flatMap((firm) => {
-    const m2 = landM2.get(firm.id);
-    const units = new Set(Object.values(firm.reportingUnits));
-    if (m2 === undefined || units.size === 0) return [];
-    const alike = parcels.filter(
-      ({ registeredM2, unitId, reportingUnits }) =>
-        registeredM2 !== null &&
-        Math.abs(registeredM2 - m2) <= SAME_AREA * m2 &&
-        [unitId, ...Object.values(reportingUnits)].some((id) => id !== null && units.has(id)),
+/** Best first; of equals by name, and for good by id, so that the order of rows does not matter. */
+function inOrder({ firms, land }: MatchInput): (a: Scored, b: Scored) => number {
+  const before = (a: string | undefined, b: string | undefined) =>
+    a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1;
+  return (a, b) => {
+    const [x, y] = [firms[a.pair.firm], firms[b.pair.firm]];
+    return (
+      b.score - a.score ||
+      before(x?.name, y?.name) ||
+      before(x?.id, y?.id) ||
+      before(land[a.pair.land]?.id, land[b.pair.land]?.id)
     );
-    const [only] = alike;
-    return only && alike.length === 1
-      ? [match(firm.id, only.id, SCORES.area, `同一单位、用地面积同为 ${formatMu(muFromM2(m2))}`)]
-      : [];
-  });
-}
-
-function match(enterpriseId: string, parcelId: string, score: number, why: string): Match {
-  return { enterpriseId, parcelId, score, why };
-}
-
-function best(found: readonly Match[]): Match[] {
-  const pairs = new Map<string, Match>();
-  for (const one of found) {
-    const key = `${one.enterpriseId}|${one.parcelId}`;
-    if (one.score > (pairs.get(key)?.score ?? 0)) pairs.set(key, one);
-  }
-  return [...pairs.values()].sort(
-    (a, b) => b.score - a.score || a.enterpriseId.localeCompare(b.enterpriseId),
-  );
+  };
 }

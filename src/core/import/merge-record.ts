@@ -1,31 +1,52 @@
-import { type Fact, findFact, withFact } from '../fact';
+import type { Fact } from '../fact';
 import { formatPeriod, formatValue } from '../format-value';
 import type { ImportField } from './import-field';
 import type { FieldDiff } from './import-plan';
+
+/** A fact that is new or other than it was. */
+interface ToldFact {
+  readonly before: Fact | undefined;
+  readonly fact: Fact;
+}
 
 /** What the file says over what is there: a field it does not name stays. */
 export function mergeFacts(
   facts: readonly Fact[],
   said: readonly Fact[],
-  fields: ReadonlyMap<string, ImportField>,
-): { readonly facts: readonly Fact[]; readonly diffs: FieldDiff[] } {
-  let merged = facts;
-  const diffs: FieldDiff[] = [];
+): { readonly facts: readonly Fact[]; readonly told: readonly ToldFact[] } {
+  let merged: Fact[] | null = null;
+  const told: ToldFact[] = [];
   for (const fact of said) {
-    const before = findFact(merged, fact.field, fact.period);
+    const list = merged ?? facts;
+    const at = list.findIndex((old) => old.field === fact.field && old.period === fact.period);
+    const before = at < 0 ? undefined : list[at];
     // The same figure from a newer file is no change: day and source of the old one stay.
     if (before && Object.is(before.value, fact.value)) continue;
-    merged = withFact(merged, fact);
-    const field = fields.get(fact.field)?.fact;
-    if (!field) continue;
-    const when = fact.period ? `${formatPeriod(fact.period)}` : '';
-    diffs.push({
-      label: `${when}${field.label}`,
-      before: before ? formatValue(field, before.value) : '',
-      after: formatValue(field, fact.value),
-    });
+    merged ??= [...facts];
+    if (at < 0) merged.push(fact);
+    else merged[at] = fact;
+    told.push({ before, fact });
   }
-  return { facts: merged, diffs };
+  return { facts: merged ?? facts, told };
+}
+
+/** Facts before and after, in words. */
+export function factDiffs(
+  told: readonly ToldFact[],
+  fields: ReadonlyMap<string, ImportField>,
+): FieldDiff[] {
+  return told.flatMap(({ before, fact }): FieldDiff[] => {
+    const field = fields.get(fact.field)?.fact;
+    if (!field) return [];
+    const when = fact.period ? formatPeriod(fact.period) : '';
+    return [
+      {
+        label: `${when}${field.label}`,
+        before: before ? formatValue(field, before.value) : '',
+        after: formatValue(field, fact.value),
+      },
+    ];
+  });
 }
 
 /** One field of the record itself. */

@@ -236,3 +236,21 @@ it('every row ends in exactly one outcome, and what is refused changes nothing',
     { numRuns: 200 },
   );
 });
+
+it('of new rows every field is told once somebody looks, and a code twice in a file is one parcel', () => {
+  const rows = [
+    ['330902105001GB00077', '乙地', '干览镇', 1.2],
+    ['330902105001GB00077', '乙地又一次', '干览镇', 1.3],
+  ];
+  const columns = ['宗地代码', '地块名称', '所在镇街', '容积率'];
+  const found = plan(workspace(), source('parcels', columns, rows));
+  const [first, again] = found.sources[0]?.rows ?? [];
+  expect(first?.diffs.map(({ label, before, after }) => [label, before, after])).toEqual([
+    ['宗地代码', '', '330902105001GB00077'],
+    ['地块名称', '', '乙地'],
+    ['所在单位', '', '干𬒗镇'],
+    ['容积率', '', '1.20'],
+  ]);
+  expect(again).toMatchObject({ outcome: 'refused', why: '与第 2 行是同一宗地' });
+  expect(found.changes).toHaveLength(1);
+});

@@ -50,7 +50,7 @@ export function* planImport(
     }
   }
   const inOrder = sources.flatMap((source) => outcomes.get(source) ?? []);
-  return { sources: inOrder, changes: world.changes() };
+  return { sources: inOrder, changes: yield* world.changes() };
 }
 
 function missingOf(

@@ -1,8 +1,9 @@
 import type { Fact } from '../fact';
 import { checkPeriod, checkValue } from '../field';
 import type { Geometry } from '../geo/geometry';
+import type { Refusal } from '../refusal';
 import { type ImportField, importFields } from './import-field';
-import type { ColumnMapping, Mapping } from './mapping';
+import type { Mapping } from './mapping';
 import { readValue } from './read-value';
 
 /** One row as it is understood, before anybody asks what is there already. */
@@ -28,14 +29,17 @@ export function rowReader(mapping: Mapping): (row: SourceRow) => RowDraft {
   const fields = new Map(importFields(mapping.target).map((field) => [field.key, field]));
   const columns = mapping.columns.flatMap((column, at) => {
     const field = column.field === null ? undefined : fields.get(column.field);
-    return field ? [{ at, column, field }] : [];
+    if (!field) return [];
+    // The period is the same in every row.
+    const late = field.fact && checkPeriod(field.fact, column.period ?? undefined);
+    return [{ at, column, field, late: late && plain(late) }];
   });
   const { asOf, source } = mapping;
   return ({ at, cells, geometry }) => {
     const own = new Map<string, string | number | null>();
     const facts: Fact[] = [];
     const notes: string[] = [];
-    for (const { at: place, column, field } of columns) {
+    for (const { at: place, column, field, late } of columns) {
       const read = readValue(field, column, cells[place]);
       if ('silent' in read) continue;
       if ('wrong' in read) notes.push(`“${column.column}”：${read.wrong}，该项未导入`);
@@ -43,7 +47,7 @@ export function rowReader(mapping: Mapping): (row: SourceRow) => RowDraft {
       else {
         const fact = { field: field.key, value: read.value, asOf, source };
         const dated = column.period === null ? fact : { ...fact, period: column.period };
-        const why = whyNot(field, column, dated);
+        const why = whyNot(field, dated) ?? late;
         if (why) notes.push(`“${column.column}”：${why}，该项未导入`);
         else facts.push(dated);
       }
@@ -57,8 +61,11 @@ function ownValue({ kind }: ImportField, value: Fact['value']): string | number 
   return kind === 'number' ? Number(value) : String(value);
 }
 
-function whyNot({ fact: field }: ImportField, column: ColumnMapping, fact: Fact): string | null {
-  if (!field) return null;
-  const refusal = checkValue(field, fact.value) ?? checkPeriod(field, column.period ?? undefined);
-  return refusal ? refusal.why.replace(/。$/, '') : null;
+function whyNot({ fact: field }: ImportField, fact: Fact): string | null {
+  const refusal = field && checkValue(field, fact.value);
+  return refusal && plain(refusal);
+}
+
+function plain({ why }: Refusal): string {
+  return why.replace(/。$/, '');
 }

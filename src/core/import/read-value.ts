@@ -15,14 +15,24 @@ export type ReadValue =
 const blanks = new Set(['', '-', '--', '—', '——', '/', '\\', '无', 'null', 'none', 'n/a', '#n/a']);
 const unknowns = new Set(['未知', '不详', '不明', '待查', '待核实', '?', '？']);
 
+/** Longer text is neither of them. */
+const LONGEST_SIGN = 4;
+const SILENT: ReadValue = { silent: true };
+
 export function readValue(field: ImportField, mapping: ColumnMapping, cell: unknown): ReadValue {
-  const text = cell === null || cell === undefined ? '' : String(cell).normalize('NFC').trim();
-  if (unknowns.has(text)) return { value: null };
-  if (field.kind === 'set' && text === '无') return { value: '无' };
-  if (blanks.has(text.toLowerCase())) return { silent: true };
+  if (cell === null || cell === undefined) return SILENT;
+  if (typeof cell === 'number' && field.kind === 'number' && Number.isFinite(cell)) {
+    return { value: inOwnUnit(field, mapping, cell) };
+  }
+  const text = String(cell).normalize('NFC').trim();
+  if (text.length <= LONGEST_SIGN) {
+    if (unknowns.has(text)) return { value: null };
+    if (field.kind === 'set' && text === '无') return { value: '无' };
+    if (blanks.has(text.toLowerCase())) return SILENT;
+  }
   switch (field.kind) {
     case 'number':
-      return readNumber(field, mapping, cell, text);
+      return readNumber(field, mapping, text);
     case 'date':
       return readDay(text);
     case 'choice':
@@ -34,24 +44,18 @@ export function readValue(field: ImportField, mapping: ColumnMapping, cell: unkn
   }
 }
 
-function readNumber(
-  { dimension, label }: ImportField,
-  { unit }: ColumnMapping,
-  cell: unknown,
-  text: string,
-): ReadValue {
+function readNumber(field: ImportField, mapping: ColumnMapping, text: string): ReadValue {
   const plain = text.normalize('NFKC').replace(/[,\s]/g, '').replace(/^[−–]/, '-');
   const share = plain.endsWith('%') ? plain.slice(0, -1) : plain;
-  const figure =
-    typeof cell === 'number'
-      ? cell
-      : /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(share)
-        ? Number(share)
-        : Number.NaN;
-  if (!Number.isFinite(figure)) return { wrong: `${label}“${short(text)}”不是数字` };
+  const figure = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(share) ? Number(share) : Number.NaN;
+  if (!Number.isFinite(figure)) return { wrong: `${field.label}“${short(text)}”不是数字` };
+  return { value: inOwnUnit(field, mapping, figure) };
+}
+
+function inOwnUnit({ dimension }: ImportField, { unit }: ColumnMapping, figure: number): number {
   const factor = dimension && unit ? (unitsOf[dimension][unit] ?? 1) : 1;
   // Freed of binary dust: 1.2 亩 is 800 m², not 800.0000000000001.
-  return { value: factor === 1 ? figure : roundTo(figure * factor, 6) };
+  return factor === 1 ? figure : roundTo(figure * factor, 6);
 }
 
 /** 2021-07-31, 2021/7/31, 2021.7.31, 2021年7月31日, 20210731. */

@@ -7,6 +7,8 @@ import type { ColumnSources } from './column-sources';
 import { namesOf } from './names-of';
 import { standingColumn } from './standing-column';
 
+const spare = new Set(['formerNames', 'address']);
+
 export function enterpriseColumns(sources: ColumnSources): Column[] {
   const { indicators, year, parcels, standing } = sources;
   const perMu = (row: Row, metric: (typeof metricKeys)[number]) =>
@@ -29,6 +31,9 @@ export function enterpriseColumns(sources: ColumnSources): Column[] {
     textColumn('parcels', '使用地块', 200, (row) =>
       namesOf(parcels, perMu(row, 'taxPerMu').parts, 'parcelId'),
     ),
-    ...enterpriseFields.map((field) => ({ ...factColumn(field), spare: field.period === 'month' })),
+    ...enterpriseFields.map((field) => ({
+      ...factColumn(field),
+      spare: field.period === 'month' || spare.has(field.key),
+    })),
   ];
 }

@@ -26,6 +26,7 @@ const spare = new Set([
   'suspendedSince',
   'developedShare',
   'investedShare',
+  'location',
 ]);
 
 export function parcelColumns(sources: ColumnSources): Column[] {
