@@ -1,13 +1,16 @@
 import { type ExportFormat, formatInfo } from '../../core/export/export-formats';
-import type { Secrecy } from '../../core/export/record-column';
-import { CGCS2000, gridCrs } from '../../core/geo/crs/crs';
+import { type ExportTable, tableInfo } from '../../core/export/export-tables';
+import type { Secrecy } from '../../core/export/secrecy';
+import { CGCS2000, type Crs, gridCrs } from '../../core/geo/crs/crs';
+import { listToExport } from './list-to-export';
 
-export type ExportTable = 'parcels' | 'enterprises';
 export type ExportScope = 'all' | 'kept' | 'selected';
 
 /** What a person asks for. */
 export interface ExportChoice {
   readonly table: ExportTable;
+  /** Which list of the program; null is the one that is looked at. */
+  readonly list: string | null;
   readonly scope: ExportScope;
   readonly format: ExportFormat;
   readonly crs: 'grid' | 'lon-lat';
@@ -15,22 +18,35 @@ export interface ExportChoice {
   readonly secrecy: Secrecy;
 }
 
-export const tableNames: Readonly<Record<ExportTable, string>> = {
-  parcels: '地块',
-  enterprises: '企业',
-};
-
 export const scopeNames: Readonly<Record<ExportScope, string>> = {
   all: '全部',
   kept: '筛选结果',
   selected: '选中的一条',
 };
 
+/** Whether the rows have outlines: of the lists those of parcels. */
+export function hasOutlines({ table, list }: Pick<ExportChoice, 'table' | 'list'>): boolean {
+  if (table === 'list') return listToExport(list)?.table === 'parcels';
+  return tableInfo[table].places === 'outlines';
+}
+
+/** What of the wish to keep back concerns these rows in this format: the notes tell no more than was done. */
+export function secrecyOf(choice: ExportChoice): Secrecy {
+  const { table, format, secrecy } = choice;
+  const { reveals, places } = tableInfo[table];
+  const drawn = hasOutlines(choice) && formatInfo[format].crs !== 'none';
+  return {
+    hideNames: secrecy.hideNames && reveals.includes('name'),
+    tax: reveals.includes('tax') ? secrecy.tax : 'full',
+    coarsen: secrecy.coarsen && (drawn || places === 'points'),
+  };
+}
+
 /** The system the file will be in; null where it holds no outlines. */
-export function crsOfChoice({ table, format, crs }: ExportChoice, zone: number) {
-  const taken = formatInfo[format].crs;
-  if (table === 'enterprises' || taken === 'none') return null;
+export function crsOfChoice(choice: ExportChoice, zone: number): Crs | null {
+  const taken = formatInfo[choice.format].crs;
+  if (!hasOutlines(choice) || taken === 'none') return null;
   const own = gridCrs(zone, 3, true);
   if (taken === 'grid') return own;
-  return taken === 'lon-lat' || crs === 'lon-lat' ? CGCS2000 : own;
+  return taken === 'lon-lat' || choice.crs === 'lon-lat' ? CGCS2000 : own;
 }

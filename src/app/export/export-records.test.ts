@@ -1,5 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { aFact, anEnterprise, aParcel, aShape } from '../../../tests/builders/records';
+import { aFact, anEnterprise, aParcel, aShape, aUnit } from '../../../tests/builders/records';
+import { noSecrecy } from '../../core/export/secrecy';
+import type { Finding } from '../../core/finding/finding';
 import { isRefusal } from '../../core/refusal';
 import { emptyWorkspace } from '../../core/workspace';
 import { readFiles } from '../../files/import/read-files';
@@ -10,11 +12,25 @@ import { exportRecords } from './export-records';
 
 const choice: ExportChoice = {
   table: 'parcels',
+  list: null,
   scope: 'all',
   format: 'xlsx',
   crs: 'grid',
   encoding: 'utf-8',
-  secrecy: { hideNames: false, bandTax: false, coarsen: false },
+  secrecy: noSecrecy,
+};
+const finding: Finding = {
+  id: 'q',
+  rule: 'code.form',
+  severity: 'error',
+  origin: '质检',
+  subject: { table: 'parcels', id: 'parcel-1' },
+  place: [122.1, 30.05],
+  fileRow: null,
+  why: '代码不对',
+  foundAt: '2026-11-21T00:00:00.000Z',
+  waived: null,
+  rev: 0,
 };
 const info = {
   id: 'ws',
@@ -26,9 +42,14 @@ const info = {
   createdAt: '2021-07-31T00:00:00.000Z',
 };
 
+const exporting = () => {
+  const giveUp = new AbortController();
+  return { signal: giveUp.signal, progress() {}, writing() {}, giveUp };
+};
+
 async function readBack(asked: ExportChoice) {
-  const answer = await exportRecords(asked);
-  if (isRefusal(answer)) throw new Error(answer.why);
+  const answer = await exportRecords(asked, exporting());
+  if (!answer || isRefusal(answer)) throw new Error(answer?.why);
   const bytes = new Uint8Array(await answer.blob.arrayBuffer());
   const reading = { progress: () => undefined, stopped: () => false };
   return { answer, tables: readFiles([{ name: answer.fileName, bytes }], reading).tables };
@@ -49,6 +70,10 @@ beforeEach(async () => {
         shapes: new Map([['parcel-1', aShape()]]),
         enterprises: new Map([['firm-1', firm]]),
         occupancies: new Map([['o', own]]),
+        units: new Map([['unit-1', aUnit()]]),
+        borders: new Map([['unit-1', aShape('unit-1')]]),
+        zones: new Map([['z', { id: 'z', name: '北部', kind: '工业用地控制线', rev: 0 }]]),
+        findings: new Map([['q', finding]]),
       },
     },
   });
@@ -73,14 +98,70 @@ it('parcels go out with their figures, the notes beside them, and the word sampl
 });
 
 it('firms go out by band', async () => {
-  const secrecy = { ...choice.secrecy, hideNames: true, bandTax: true };
+  const secrecy = { ...noSecrecy, hideNames: true, tax: 'band' } as const;
   const { tables } = await readBack({ ...choice, table: 'enterprises', secrecy });
   expect(tables[0]?.rows[0]).toContain('3（含）—4');
   expect(tables[0]?.columns).not.toContain('企业名称');
+  const notes = new Map(tables[1]?.rows.map(([what, text]) => [what, text]));
+  expect(notes.get('保密处理')).toContain('未写入的列：企业名称、统一社会信用代码');
 });
 
-it('nothing selected is refused', async () => {
-  expect(await exportRecords({ ...choice, scope: 'selected' })).toMatchObject({
+it('notes tell no more than was kept back: a table of links has neither tax nor outlines', async () => {
+  const secrecy = { hideNames: false, tax: 'none', coarsen: true } as const;
+  const { tables } = await readBack({ ...choice, table: 'occupancies', secrecy });
+  expect(tables[0]?.rows).toHaveLength(1);
+  expect(tables[1]?.rows).toContainEqual(['保密处理', '无']);
+});
+
+it.each(['occupancies', 'facts', 'findings', 'units', 'zones'] as const)(
+  '%s go out as tables, each row told to be of a sample',
+  async (table) => {
+    const { tables, answer } = await readBack({ ...choice, table });
+    const [first] = tables;
+    expect(first?.rows).toHaveLength(answer.rows);
+    const at = first?.columns.indexOf('数据性质') ?? -1;
+    expect(first?.rows.every((row) => row[at] === '示例数据（虚构）')).toBe(true);
+  },
+);
+
+it('tax facts are not among the rows where tax is kept back', async () => {
+  const all = await readBack({ ...choice, table: 'facts' });
+  expect(all.tables[0]?.rows.flat()).toContain(35);
+  const secrecy = { ...noSecrecy, tax: 'band' } as const;
+  const asked = exportRecords({ ...choice, table: 'facts', secrecy, scope: 'kept' }, exporting());
+  expect(await asked).toMatchObject({ refused: 'export-empty' });
+});
+
+it('borders of units go out as outlines', async () => {
+  const { tables } = await readBack({ ...choice, table: 'units', format: 'geopackage' });
+  expect(tables[0]?.shapes?.filter((shape) => shape !== null)).toHaveLength(1);
+});
+
+it('more rows than a sheet holds are refused before they are gathered', async () => {
+  const { ws } = useWorkspace.getState();
+  const facts = Array.from({ length: 1_048_577 }, () => aFact('staff', 1, { period: '2021' }));
+  const enterprises = new Map([['firm-1', anEnterprise('firm-1', { facts })]]);
+  useWorkspace.setState({ ws: { ...ws, tables: { ...ws.tables, enterprises } } });
+  await vi.waitFor(() => expect(useAnalysis.getState().working).toBe(false));
+  expect(await exportRecords({ ...choice, table: 'facts' }, exporting())).toMatchObject({
+    refused: 'export-too-large',
+  });
+});
+
+it('given up, it leaves nothing', async () => {
+  const own = exporting();
+  own.giveUp.abort();
+  expect(await exportRecords(choice, own)).toBeNull();
+  const late = exporting();
+  const writing = () => late.giveUp.abort();
+  expect(await exportRecords(choice, { ...late, writing })).toBeNull();
+});
+
+it('nothing selected is refused, and so is a list while none is judged', async () => {
+  expect(await exportRecords({ ...choice, scope: 'selected' }, exporting())).toMatchObject({
     refused: 'export-empty',
+  });
+  expect(await exportRecords({ ...choice, table: 'list' }, exporting())).toMatchObject({
+    refused: 'no-list',
   });
 });

@@ -1,17 +1,15 @@
+import { type ExportFormat, formatInfo } from '../../core/export/export-formats';
 import { formatNumber } from '../../core/quantity';
 import { type Refusal, refuse } from '../../core/refusal';
-import type { WorkspaceInfo } from '../../core/workspace';
 import { useAnalysis } from '../analysis';
-import { type ExportLayerJob, startExportLayer } from '../jobs/export-layer';
-import { useSession } from '../session';
+import { startExportLayer } from '../jobs/export-layer';
 import { useVerdicts } from '../verdicts/verdict-store';
 import { useWorkspace } from '../workspace-store';
-import { type ExportChoice, tableNames } from './export-choice';
-import { firmColumnsNow, parcelColumnsNow } from './export-columns';
-import { orderOf } from './export-order';
-import { handOver } from './hand-over';
-import { firmsInScope, parcelsInScope } from './rows-in-scope';
-import { standingOf } from './standing-of';
+import { type ExportChoice, secrecyOf } from './export-choice';
+import { layerName, orderOf } from './export-order';
+import { type HandingOver, handOver } from './hand-over';
+import { listToExport } from './list-to-export';
+import { rowsOfChoice } from './rows-of-choice';
 
 export interface ExportedFile {
   readonly title: string;
@@ -20,74 +18,72 @@ export interface ExportedFile {
   readonly rows: number;
   /** What the file could not hold, in words. */
   readonly told: readonly string[];
+  /** The first letters it could not hold, each with its record and column. */
+  readonly lost: readonly string[];
+  readonly lostCount: number;
 }
 
-/** Writes what was asked for as one file. The caller hands it to the downloads. */
-export async function exportRecords(choice: ExportChoice): Promise<ExportedFile | Refusal> {
+export interface Exporting extends HandingOver {
+  /** All rows are on their way; the file is being written. */
+  readonly writing: () => void;
+}
+
+/** Writes what was asked for as one file. The caller hands it to the downloads. Null when a person gave up. */
+export async function exportRecords(
+  asked: ExportChoice,
+  exporting: Exporting,
+): Promise<ExportedFile | Refusal | null> {
   const { info } = useWorkspace.getState();
   if (!info) return refuse('gone', '没有打开的工作区，没有导出。', '请先打开一个工作区。');
   if (useAnalysis.getState().working || useVerdicts.getState().working) {
     return refuse('busy', '统计或清单还在计算，没有导出。', '请等计算完成后再导出。');
   }
-  const rows = countInScope(choice);
-  if (rows === 0) {
+  const choice = { ...asked, secrecy: secrecyOf(asked) };
+  if (choice.table === 'list' && !listToExport(choice.list)) {
+    const now = '请先在“方案”里选择方案，并在“清单”里看到结果。';
+    return refuse('no-list', '没有可以导出的清单。', now);
+  }
+  const rows = rowsOfChoice(choice);
+  if (rows.count === 0) {
     return refuse('export-empty', '所选范围内没有记录，没有导出。', '请改变筛选或范围后再导出。');
   }
+  const tooMany = refuseRows(choice.format, rows.count);
+  if (tooMany) return tooMany;
+  const { signal, writing } = exporting;
+  const order = orderOf(choice, info, rows);
+  const name = layerName(choice);
   const job = startExportLayer();
+  signal.addEventListener('abort', job.stop);
   try {
-    await send(job, choice, info);
-    const answer = await job.done;
+    await handOver(job, rows, exporting);
+    writing();
+    job.send({ kind: 'write', name, columns: rows.columns, order });
+    const answer = await Promise.race([job.done, aborted(signal)]);
+    if (signal.aborted) return null;
     if (answer.kind === 'refused') return answer.refusal;
-    const { fileName, bytes, told } = answer;
-    const blob = new Blob([bytes as Uint8Array<ArrayBuffer>]);
-    const count = `${tableNames[choice.table]} ${formatNumber(rows, 0)} 行`;
-    return { title: `已导出 ${fileName}：${count}`, fileName, blob, rows, told };
+    const { kind: _, ...file } = answer;
+    const count = `${name} ${formatNumber(rows.count, 0)} 行`;
+    return { title: `已导出 ${file.fileName}：${count}`, rows: rows.count, ...file };
   } catch {
     job.stop();
+    if (signal.aborted) return null;
     const now = '请关闭其他窗口后再试，或按筛选结果分次导出。';
     return refuse('export-failed', '导出时出错，没有生成文件，数据未受影响。', now);
   }
 }
 
-export function countInScope(choice: Pick<ExportChoice, 'table' | 'scope'>): number {
-  const { tables } = useWorkspace.getState().ws;
-  const records =
-    choice.table === 'parcels'
-      ? parcelsInScope(choice, tables, shownNow())
-      : firmsInScope(choice, tables, shownNow());
-  return records.length;
+/** Before anything is gathered: a file that cannot be is not worked at for minutes. */
+function refuseRows(format: ExportFormat, count: number): Refusal | null {
+  const { mostRows = Infinity, label } = formatInfo[format];
+  if (count <= mostRows) return null;
+  const why = `有 ${formatNumber(count, 0)} 行，${label}最多 ${formatNumber(mostRows, 0)} 行，没有导出。`;
+  return refuse('export-too-large', why, '请先筛选，或改用 CSV。');
 }
 
-async function send(job: ExportLayerJob, choice: ExportChoice, info: WorkspaceInfo) {
-  const { tables } = useWorkspace.getState().ws;
-  const standing = standingOf(choice.table);
-  if (choice.table === 'parcels') {
-    const records = parcelsInScope(choice, tables, shownNow());
-    const columns = parcelColumnsNow(choice, standing);
-    const order = orderOf(choice, info, records.length, standing);
-    await handOver(job, records, columns, tables.shapes);
-    sendOrder(job, choice, columns, order);
-    return;
-  }
-  const records = firmsInScope(choice, tables, shownNow());
-  const columns = firmColumnsNow(choice, standing);
-  const order = orderOf(choice, info, records.length, standing);
-  await handOver(job, records, columns, null);
-  sendOrder(job, choice, columns, order);
-}
-
-/** A column without what reads it: functions do not travel. */
-function sendOrder(
-  job: ExportLayerJob,
-  { table }: ExportChoice,
-  columns: ReturnType<typeof parcelColumnsNow> | ReturnType<typeof firmColumnsNow>,
-  order: ReturnType<typeof orderOf>,
-): void {
-  const heads = columns.map(({ read: _, ...head }) => head);
-  job.send({ kind: 'write', name: tableNames[table], columns: heads, order });
-}
-
-function shownNow() {
-  const { ids, kept } = useAnalysis.getState();
-  return { ids, kept, selection: useSession.getState().selection };
+/** A worker that was ended answers nothing. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+    if (signal.aborted) reject(signal.reason);
+  });
 }

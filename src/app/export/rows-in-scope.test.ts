@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { anEnterprise, aParcel } from '../../../tests/builders/records';
-import { firmsInScope, parcelsInScope } from './rows-in-scope';
+import type { Finding } from '../../core/finding/finding';
+import { inScope } from './rows-in-scope';
 
 const byId = <T extends { readonly id: string }>(...all: T[]) =>
   new Map(all.map((one) => [one.id, one]));
@@ -13,27 +14,52 @@ const uses = (id: string, enterpriseId: string, parcelId: string) => ({
   floorAreaM2: null,
   rev: 0,
 });
+const found = (id: string, subject: Finding['subject']): Finding => ({
+  id,
+  rule: 'code.form',
+  severity: 'warning',
+  origin: '质检',
+  subject,
+  place: null,
+  fileRow: null,
+  why: '',
+  foundAt: '2026-11-21',
+  waived: null,
+  rev: 0,
+});
 const tables = {
   parcels: byId(aParcel('a'), aParcel('b')),
   enterprises: byId(anEnterprise('f'), anEnterprise('g')),
   occupancies: byId(uses('1', 'f', 'a'), uses('2', 'g', 'b')),
+  findings: byId(
+    found('x', { table: 'parcels', id: 'a' }),
+    found('y', { table: 'enterprises', id: 'g' }),
+    found('z', null),
+  ),
 };
 const shown = { ids: ['a', 'b'], kept: Uint8Array.from([0, 1]), selection: null };
-const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+const ids = (scope: ReturnType<typeof inScope>) =>
+  [scope.parcels, scope.firms, scope.occupancies, scope.findings].map((records) =>
+    records.map(({ id }) => id).join(''),
+  );
 
-it('all, what the filter keeps, or the one that is selected', () => {
-  expect(idsOf(parcelsInScope({ scope: 'all' }, tables, shown))).toEqual(['a', 'b']);
-  expect(idsOf(parcelsInScope({ scope: 'kept' }, tables, shown))).toEqual(['b']);
-  expect(parcelsInScope({ scope: 'selected' }, tables, shown)).toEqual([]);
-  const selection = { table: 'parcels', id: 'a' } as const;
-  expect(idsOf(parcelsInScope({ scope: 'selected' }, tables, { ...shown, selection }))).toEqual([
-    'a',
-  ]);
+it('all of it, also where the filter keeps all', () => {
+  const whole = ['ab', 'fg', '12', 'xyz'];
+  expect(ids(inScope('all', tables, shown))).toEqual(whole);
+  expect(ids(inScope('kept', tables, { ...shown, kept: null }))).toEqual(whole);
 });
 
-it('firms follow the land the filter keeps; a selected parcel is no firm', () => {
-  expect(idsOf(firmsInScope({ scope: 'kept' }, tables, shown))).toEqual(['g']);
-  expect(idsOf(firmsInScope({ scope: 'kept' }, tables, { ...shown, kept: null }))).toHaveLength(2);
-  const selection = { table: 'parcels', id: 'f' } as const;
-  expect(firmsInScope({ scope: 'selected' }, tables, { ...shown, selection })).toEqual([]);
+it('firms, links and findings follow the land the filter keeps', () => {
+  const kept = inScope('kept', tables, shown);
+  expect(ids(kept)).toEqual(['b', 'g', '2', 'y']);
+  expect([kept.holds('parcels', 'a'), kept.holds('enterprises', 'g')]).toEqual([false, true]);
+});
+
+it('the one that is selected, and what is said of it', () => {
+  const of = (table: 'parcels' | 'enterprises', id: string) =>
+    ids(inScope('selected', tables, { ...shown, selection: { table, id } }));
+  expect(of('parcels', 'a')).toEqual(['a', '', '1', 'x']);
+  expect(of('enterprises', 'g')).toEqual(['', 'g', '2', 'y']);
+  expect(of('parcels', 'f')).toEqual(['', '', '', '']);
+  expect(ids(inScope('selected', tables, shown))).toEqual(['', '', '', '']);
 });

@@ -1,8 +1,10 @@
 import type { Enterprise } from '../../core/enterprise/enterprise';
+import type { Occupancy } from '../../core/enterprise/occupancy';
+import type { Finding } from '../../core/finding/finding';
 import type { Parcel } from '../../core/parcel/parcel';
 import type { Workspace } from '../../core/workspace';
 import type { Selection } from '../session';
-import type { ExportChoice } from './export-choice';
+import type { ExportScope } from './export-choice';
 
 interface Shown {
   /** Parcels in the order of `kept`. */
@@ -12,41 +14,68 @@ interface Shown {
   readonly selection: Selection | null;
 }
 
-type Tables = Pick<Workspace['tables'], 'parcels' | 'enterprises' | 'occupancies'>;
+type Tables = Pick<Workspace['tables'], 'parcels' | 'enterprises' | 'occupancies' | 'findings'>;
 
-export function parcelsInScope(
-  { scope }: Pick<ExportChoice, 'scope'>,
-  { parcels }: Tables,
-  { ids, kept, selection }: Shown,
-): Parcel[] {
-  if (scope === 'selected') {
-    const one = selection?.table === 'parcels' ? parcels.get(selection.id) : undefined;
-    return one ? [one] : [];
-  }
-  if (scope === 'all' || !kept) return [...parcels.values()];
-  return ids.flatMap((id, row) => {
-    const one = kept[row] === 1 ? parcels.get(id) : undefined;
-    return one ? [one] : [];
-  });
+/** The records a scope holds, table by table. */
+export interface InScope {
+  readonly parcels: readonly Parcel[];
+  readonly firms: readonly Enterprise[];
+  readonly occupancies: readonly Occupancy[];
+  readonly findings: readonly Finding[];
+  holds(table: 'parcels' | 'enterprises', id: string): boolean;
 }
 
-/** The filter of the map is the filter of the firms too: those that use land it keeps. */
-export function firmsInScope(
-  { scope }: Pick<ExportChoice, 'scope'>,
-  tables: Tables,
-  shown: Shown,
-): Enterprise[] {
-  const { enterprises, occupancies } = tables;
+/** The filter of the map is the filter of all: of land it keeps, of firms that use it, and of what is said of either. */
+export function inScope(scope: ExportScope, tables: Tables, shown: Shown): InScope {
   const { kept, selection } = shown;
-  if (scope === 'selected') {
-    const one = selection?.table === 'enterprises' ? enterprises.get(selection.id) : undefined;
-    return one ? [one] : [];
+  if (scope === 'selected') return selected(tables, selection);
+  if (scope === 'all' || !kept) return everything(tables);
+  const land = keptLand(shown);
+  const firms = new Set<string>();
+  const occupancies: Occupancy[] = [];
+  for (const use of tables.occupancies.values()) {
+    if (!land.has(use.parcelId)) continue;
+    firms.add(use.enterpriseId);
+    occupancies.push(use);
   }
-  if (scope === 'all' || !kept) return [...enterprises.values()];
-  const land = new Set(parcelsInScope({ scope }, tables, shown).map(({ id }) => id));
-  const there = new Set<string>();
-  for (const { parcelId, enterpriseId } of occupancies.values()) {
-    if (land.has(parcelId)) there.add(enterpriseId);
-  }
-  return [...enterprises.values()].filter(({ id }) => there.has(id));
+  const holds: InScope['holds'] = (table, id) =>
+    table === 'parcels' ? land.has(id) : firms.has(id);
+  return { ...held(tables, holds), occupancies };
+}
+
+function everything({ parcels, enterprises, occupancies, findings }: Tables): InScope {
+  return {
+    parcels: [...parcels.values()],
+    firms: [...enterprises.values()],
+    occupancies: [...occupancies.values()],
+    findings: [...findings.values()],
+    holds: () => true,
+  };
+}
+
+function selected(tables: Tables, selection: Selection | null): InScope {
+  const holds: InScope['holds'] = (table, id) => selection?.table === table && selection.id === id;
+  const occupancies = [...tables.occupancies.values()].filter(
+    ({ parcelId, enterpriseId }) =>
+      holds('parcels', parcelId) || holds('enterprises', enterpriseId),
+  );
+  return { ...held(tables, holds), occupancies };
+}
+
+function held(
+  { parcels, enterprises, findings }: Tables,
+  holds: InScope['holds'],
+): Omit<InScope, 'occupancies'> {
+  return {
+    parcels: [...parcels.values()].filter(({ id }) => holds('parcels', id)),
+    firms: [...enterprises.values()].filter(({ id }) => holds('enterprises', id)),
+    findings: [...findings.values()].filter(
+      ({ subject }) => subject !== null && holds(subject.table, subject.id),
+    ),
+    holds,
+  };
+}
+
+function keptLand({ ids, kept }: Shown): ReadonlySet<string> {
+  return new Set(ids.filter((_, row) => kept?.[row] === 1));
 }

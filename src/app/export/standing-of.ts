@@ -5,10 +5,9 @@ import { chosenList } from '../verdicts/chosen-list';
 import { isCurrent } from '../verdicts/is-current';
 import { useVerdicts } from '../verdicts/verdict-store';
 import { useWorkspace } from '../workspace-store';
-import type { ExportTable } from './export-choice';
 
 /** Standings by the list that is looked at; null while nothing is judged, or of documents that changed since. */
-export function standingOf(table: ExportTable): StandingColumns | null {
+export function standingOf(table: 'parcels' | 'enterprises'): StandingColumns | null {
   const { verdicts, standing, working } = useVerdicts.getState();
   if (!verdicts || working || !isCurrent(verdicts, useWorkspace.getState().ws)) return null;
   const list = chosenList(verdicts.lists, useSession.getState().list);

@@ -1,8 +1,8 @@
 import type { Enterprise } from '../enterprise/enterprise';
 import { enterpriseFields } from '../enterprise/fields';
-import { muFromM2, roundTo } from '../quantity';
+import { inMu, rounded } from './area-columns';
 import { factColumns } from './fact-columns';
-import type { RecordColumn, Secrecy, StandingColumns } from './record-column';
+import type { RecordColumn, StandingColumns } from './record-column';
 import { reporters } from './reporters';
 import { standingColumns } from './standing-columns';
 import { taxBand } from './tax-band';
@@ -13,51 +13,50 @@ export interface EnterpriseSources {
   readonly taxPerMu: (id: string) => number | null;
   readonly year: string | null;
   readonly standing: StandingColumns | null;
-  readonly secrecy: Secrecy;
 }
 
 /** Columns of firms as they leave the house. */
 export function enterpriseExport(sources: EnterpriseSources): RecordColumn<Enterprise>[] {
-  const { unitName, landM2, year, standing, secrecy } = sources;
-  const named: RecordColumn<Enterprise>[] = [
-    { name: '企业名称', kind: 'text', read: ({ name }) => name || null },
-    { name: '统一社会信用代码', kind: 'text', read: ({ uscc }) => uscc || null },
-  ];
+  const { unitName, landM2, year, standing } = sources;
+  const text = 'text';
   return [
-    ...(secrecy.hideNames ? [] : named),
-    { name: '行业', kind: 'text', read: ({ sector }) => sector || null },
+    { name: '企业名称', kind: text, reveals: 'name', read: ({ name }) => name || null },
+    { name: '统一社会信用代码', kind: text, reveals: 'name', read: ({ uscc }) => uscc || null },
+    { name: '行业', kind: text, read: ({ sector }) => sector || null },
     {
       name: '填报单位',
-      kind: 'text',
+      kind: text,
       read: ({ reportingUnits }) => reporters(reportingUnits, unitName),
     },
     {
       name: '评价用地（亩）',
       kind: 'number',
       decimals: 2,
-      read: ({ id }) => {
-        const m2 = landM2(id);
-        return m2 === null ? null : roundTo(muFromM2(m2), 2);
-      },
+      read: ({ id }) => inMu(landM2(id)),
     },
     ...taxColumns(sources, year),
     ...standingColumns(standing),
-    ...factColumns<Enterprise>(enterpriseFields, year, secrecy),
+    ...factColumns<Enterprise>(enterpriseFields, year),
   ];
 }
 
 function taxColumns(
-  { taxPerMu, secrecy }: EnterpriseSources,
+  { taxPerMu }: EnterpriseSources,
   year: string | null,
 ): RecordColumn<Enterprise>[] {
   if (year === null) return [];
-  if (secrecy.bandTax) {
-    const name = `${year}年亩均税收区间（万元/亩）`;
-    return [{ name, kind: 'text', read: ({ id }) => taxBand(taxPerMu(id)) }];
-  }
-  const read = ({ id }: Enterprise) => {
-    const figure = taxPerMu(id);
-    return figure === null ? null : roundTo(figure, 2);
-  };
-  return [{ name: `${year}年亩均税收（万元/亩）`, kind: 'number', decimals: 2, read }];
+  return [
+    {
+      name: `${year}年亩均税收（万元/亩）`,
+      kind: 'number',
+      decimals: 2,
+      reveals: 'tax',
+      instead: {
+        name: `${year}年亩均税收区间（万元/亩）`,
+        kind: 'text',
+        read: ({ id }) => taxBand(taxPerMu(id)),
+      },
+      read: ({ id }) => rounded(taxPerMu(id)),
+    },
+  ];
 }

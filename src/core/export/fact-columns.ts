@@ -1,6 +1,7 @@
 import { type Fact, findFact, newestFact } from '../fact';
 import type { Field } from '../field';
-import type { RecordColumn, Secrecy } from './record-column';
+import { aliasesOf } from '../import/field-aliases';
+import type { RecordColumn } from './record-column';
 
 interface Told {
   readonly facts: readonly Fact[];
@@ -19,21 +20,40 @@ const taxes: ReadonlySet<string> = new Set(['taxWan', 'taxMonthWan']);
 export function factColumns<T extends Told>(
   fields: readonly Field[],
   year: string | null,
-  { hideNames, bandTax }: Secrecy,
 ): RecordColumn<T>[] {
   return fields.flatMap((field) => {
     const { key, label, unit, kind, period, decimals } = field;
     if (period === 'month' || (period === 'year' && year === null)) return [];
-    if (bandTax && taxes.has(key)) return [];
-    if (hideNames && kind === 'text') return [];
     const title = unit && kind === 'number' ? `${label}（${unit}）` : label;
     const read = ({ facts }: T) => {
       const fact = period === 'year' ? findFact(facts, key, year ?? '') : newestFact(facts, key);
       return fact?.value ?? null;
     };
     const name = period === 'year' ? `${year}年${title}` : title;
+    const reveals = revealedBy(field);
+    const short = period === 'none' ? officialShort(key) : undefined;
     return [
-      { name, kind: kinds[kind], read, ...(kind === 'number' && { decimals: decimals ?? 2 }) },
+      {
+        name,
+        ...(short && { short }),
+        kind: kinds[kind],
+        read,
+        ...(reveals && { reveals }),
+        ...(kind === 'number' && { decimals: decimals ?? 2 }),
+      },
     ];
   });
+}
+
+/** The initials by which databases of planning bureaus know it, so that the column is found again when it is read. */
+function officialShort(key: string): string | undefined {
+  return aliasesOf(key)
+    .find((alias) => /^[a-z][a-z0-9_]{1,9}$/.test(alias))
+    ?.toUpperCase();
+}
+
+/** Free text may hold a name. */
+export function revealedBy({ key, kind }: Field): 'name' | 'tax' | null {
+  if (taxes.has(key)) return 'tax';
+  return kind === 'text' ? 'name' : null;
 }

@@ -1,7 +1,7 @@
 import { AREA_METHOD_LABEL } from '../geo/area';
 import type { WorkspaceInfo } from '../workspace';
-import type { Secrecy, StandingColumns } from './record-column';
-import { taxBandEdges } from './tax-band';
+import type { StandingColumns } from './record-column';
+import { type Secrecy, secrecyWords } from './secrecy';
 
 export interface Provenance {
   readonly info: Pick<WorkspaceInfo, 'name' | 'districtName' | 'districtCode' | 'sample'>;
@@ -9,7 +9,7 @@ export interface Provenance {
   readonly content: string;
   readonly rows: number;
   readonly program: string | null;
-  readonly standing: StandingColumns | null;
+  readonly standing: Pick<StandingColumns, 'list' | 'year'> | null;
   readonly year: string | null;
   /** Number of the last event the data contains. */
   readonly head: number;
@@ -18,14 +18,18 @@ export interface Provenance {
   /** Null where the file holds no outlines. */
   readonly crs: string | null;
   readonly secrecy: Secrecy;
+  /** Names of columns that were kept back. */
+  readonly dropped: readonly string[];
 }
+
+export const SAMPLE = '示例数据（虚构）';
 
 /** Where a file comes from and how its figures are meant, line by line: what is said, and of what. */
 export function provenance(told: Provenance): (readonly [string, string])[] {
-  const { info, content, rows, program, standing, year, head, day, crs, secrecy } = told;
-  const kept = secrecyWords(secrecy);
+  const { info, content, rows, program, standing, year, head, day, crs, secrecy, dropped } = told;
+  const areas = [AREA_METHOD_LABEL.geodesic, AREA_METHOD_LABEL.plane];
   return [
-    ...(info.sample ? [['数据性质', '示例数据（虚构）'] as const] : []),
+    ...(info.sample ? [['数据性质', SAMPLE] as const] : []),
     ['工作区', info.name],
     ['行政区', `${info.districtName}（${info.districtCode}）`],
     ['内容', content],
@@ -36,18 +40,8 @@ export function provenance(told: Provenance): (readonly [string, string])[] {
     ['数据版本', `第 ${head} 号变更后`],
     ['导出日期', day],
     ['坐标系', crs ?? '不含图形'],
-    ['面积口径', `${AREA_METHOD_LABEL.geodesic}；证载面积为证书所载，不作调整`],
+    ['面积口径', `${areas.join('；')}。方法写在列名里；证载面积为证书所载，不作调整`],
     ['空白', '未知，不等于零'],
-    ['保密处理', kept.join('；') || '无'],
-  ];
-}
-
-function secrecyWords({ hideNames, bandTax, coarsen }: Secrecy): string[] {
-  return [
-    ...(hideNames ? ['不含地块名称、企业名称、信用代码和备注'] : []),
-    ...(bandTax
-      ? [`税收为亩均区间（${taxBandEdges.join('、')} 万元/亩，含下限），不含税收总额`]
-      : []),
-    ...(coarsen ? ['图形坐标取整到 10 米，仅示意位置；面积列仍按原图形量算'] : []),
+    ['保密处理', secrecyWords(secrecy, dropped).join('；') || '无'],
   ];
 }

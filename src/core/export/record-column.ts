@@ -7,17 +7,11 @@ export interface RecordColumn<T> {
   readonly decimals?: number;
   /** The short name where a format takes ten letters. */
   readonly short?: string;
+  /** What a file for outside may have to keep back. A place is the figures of a point. */
+  readonly reveals?: 'name' | 'tax' | 'place';
+  /** What is told in its stead: the band of a tax, a place rounded. */
+  readonly instead?: RecordColumn<T>;
   readonly read: (record: T) => FactValue;
-}
-
-/** What a file for outside keeps back. */
-export interface Secrecy {
-  /** Names, codes of firms, and free text that may hold one. */
-  readonly hideNames: boolean;
-  /** Tax per mu by band; the sums it could be worked out from are left out. */
-  readonly bandTax: boolean;
-  /** Vertices on a grid of 10 m. */
-  readonly coarsen: boolean;
 }
 
 /** Where a record stands on the list that is looked at; null where the list is not about it. */
