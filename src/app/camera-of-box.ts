@@ -33,6 +33,20 @@ export function cameraOfBox(box: Box, { widthPx, heightPx, coveredPx = 0 }: Fram
   };
 }
 
+/** The inverse: what a view shows on a map of this size. */
+export function boxOfCamera({ lon, lat, zoom }: Camera, { widthPx, heightPx }: Frame): Box {
+  const world = WORLD_PX * 2 ** zoom;
+  const across = ((widthPx / world) * 360) / 2;
+  const middle = mercatorOf(lat);
+  const half = heightPx / world / 2;
+  return {
+    west: lon - across,
+    east: lon + across,
+    south: latitudeOf(Math.min(1, middle + half)),
+    north: latitudeOf(Math.max(0, middle - half)),
+  };
+}
+
 /** 0 at the north end of the map, 1 at the south end. */
 function mercatorOf(lat: number): number {
   const sine = Math.sin((lat * Math.PI) / 180);

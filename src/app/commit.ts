@@ -2,12 +2,12 @@ import { apply } from '../core/change/apply';
 import type { Change, Operation } from '../core/change/change';
 import type { Actor, EventHeader } from '../core/change/event';
 import { stamp } from '../core/change/stamp';
-import { checkChanges } from '../core/integrity/check-changes';
 import { isRefusal, type Refusal, refuse } from '../core/refusal';
 import type { Workspace } from '../core/workspace';
 import { commitEvent, StaleError } from '../db/commit-event';
 import type { BlobRow, EventRow } from '../db/schema';
 import { readFailure } from '../db/storage-failure';
+import { breath } from './analysis/steps';
 import { currentDb } from './database';
 import { follow } from './follow';
 import { nowIso } from './now';
@@ -57,6 +57,7 @@ export function commit<I>(
     const changes = command.operation(ws, input);
     if (isRefusal(changes)) return changes;
     const title = command.title(ws, input, changes);
+    if (changes.length > MANY) await breath();
     return {
       command: command.name,
       title,
@@ -89,12 +90,34 @@ export function commitDraft(
   });
 }
 
+/** Beyond so many changes the page answers in between; nobody waits for what a single edit costs. */
+const MANY = 8192;
+
+type Checks = typeof import('../core/integrity/check-changes');
+let fetching: Promise<Checks> | null = null;
+
+/** The checks of records are fetched beside the first picture, for nothing is written before it. */
+export function fetchChecks(): Promise<Checks> {
+  fetching ??= import('../core/integrity/check-changes').catch((error: unknown) => {
+    fetching = null;
+    throw error;
+  });
+  return fetching;
+}
+
 /** Tries again on the newer state when another window was first; the operation decides anew. */
 async function attempt(
   prepare: (ws: Workspace) => Promise<Draft | Refusal>,
   actor = useRegistry.getState().actor ?? undefined,
 ): Promise<Committed | Refusal> {
   if (!actor) return refuse('no-actor', '还不知道是谁在操作，没有保存。', '请先填写姓名和单位。');
+  const checks = await fetchChecks().catch(() => null);
+  if (!checks)
+    return refuse(
+      'not-loaded',
+      '检查程序没有载入，没有保存。',
+      '请检查与服务器的连接，再保存一次。',
+    );
   const db = currentDb();
   for (;;) {
     const { ws, log } = useWorkspace.getState();
@@ -103,9 +126,13 @@ async function attempt(
     if (draft.changes.length === 0 && !draft.notable)
       return { title: '内容没有变化，无需保存', seq: null };
     const header = makeHeader(draft, ws.head + 1, actor);
+    const large = draft.changes.length > MANY;
+    if (large) await breath();
     const next = apply(ws, draft.changes, header.seq);
     if (isRefusal(next)) return next;
-    const refusal = checkChanges(next, draft.changes);
+    const refusal = large
+      ? await checkInPieces(checks, next, draft.changes)
+      : checks.checkChanges(next, draft.changes);
     if (refusal) return refusal;
     try {
       const row = await commitEvent(db, { ...draft, header });
@@ -116,6 +143,23 @@ async function attempt(
       await follow(db);
     }
   }
+}
+
+/** As `checkChanges`; what goes is asked about once, since all that stays is looked through for it. */
+async function checkInPieces(
+  { checkChanges }: Checks,
+  next: Workspace,
+  changes: readonly Change[],
+): Promise<Refusal | null> {
+  const kept = changes.filter(({ after }) => after !== null);
+  for (let from = 0; from < kept.length; from += MANY) {
+    await breath();
+    const refusal = checkChanges(next, kept.slice(from, from + MANY));
+    if (refusal) return refusal;
+  }
+  await breath();
+  const gone = changes.filter(({ after }) => after === null);
+  return gone.length > 0 ? checkChanges(next, gone) : null;
 }
 
 function makeHeader(draft: Draft, seq: number, actor: Actor): EventHeader {

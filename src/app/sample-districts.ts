@@ -14,22 +14,31 @@ export type SampleDistrict = (typeof sampleDistricts)[number];
 
 /** Where the built app keeps the files of data/geojson; fetched from the app's own host when a sample is opened. */
 const addresses = import.meta.glob<string>(
-  '../../data/geojson/*/{district,units,zones,parcels,enterprises,occupancies}.{json,geojson}',
+  '../../data/geojson/*/{district,units,zones,parcels,enterprises,occupancies,blocks}.{json,geojson}',
   { query: '?url&no-inline', import: 'default', eager: true },
 );
 
 /** The records of a sample district, ready to be committed. */
 export async function loadSampleDistrict({ code }: SampleDistrict): Promise<Change[] | Refusal> {
   try {
-    const [district, units, zones, parcels, enterprises, occupancies] = await Promise.all([
+    const [district, units, zones, parcels, enterprises, occupancies, blocks] = await Promise.all([
       read<DistrictFiles['district']>(`${code}/district.json`),
       read<DistrictFiles['units']>(`${code}/units.geojson`),
       read<DistrictFiles['zones']>(`${code}/zones.geojson`),
       read<DistrictFiles['parcels']>(`${code}/parcels.geojson`),
       read<DistrictFiles['enterprises']>(`${code}/enterprises.json`),
       read<DistrictFiles['occupancies']>(`${code}/occupancies.json`),
+      read<DistrictFiles['blocks']>(`${code}/blocks.json`),
     ]);
-    return readSampleDistrict({ district, units, zones, parcels, enterprises, occupancies });
+    return readSampleDistrict({
+      district,
+      units,
+      zones,
+      parcels,
+      enterprises,
+      occupancies,
+      blocks,
+    });
   } catch {
     return refuse(
       'no-sample',

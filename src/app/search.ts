@@ -1,4 +1,5 @@
-import { boxOf } from '../core/geo/box';
+import { type Box, boxOf } from '../core/geo/box';
+import { packPolygons } from '../core/geo/geometry';
 import { runSteps, type Steps } from './analysis/steps';
 import { cameraOfBox, type Frame } from './camera-of-box';
 import { notify } from './notices';
@@ -27,16 +28,26 @@ export function startSearch(
   );
 }
 
-/** Opens a record; to a unit the map goes, and what is selected stays selected. */
+/** Opens a record; to a unit or block the map goes, and what is selected stays selected. */
 export function goToFound({ table, id, title }: Found): void {
-  if (table !== 'units') {
+  if (table !== 'units' && table !== 'blocks') {
     select({ table, id });
     return;
   }
-  const border = useWorkspace.getState().ws.tables.borders.get(id);
-  const box = border && boxOf(border.geometry);
+  const box = boxOfArea(table, id);
   if (box) useSession.setState({ camera: cameraOfBox(box, mapFrame()) });
   else notify('info', `${title}没有边界，地图上不显示。`);
+}
+
+/** Of a block the newest boundary. */
+function boxOfArea(table: 'units' | 'blocks', id: string): Box | null {
+  const { borders, blocks } = useWorkspace.getState().ws.tables;
+  if (table === 'units') {
+    const border = borders.get(id);
+    return border ? boxOf(border.geometry) : null;
+  }
+  const outline = blocks.get(id)?.outlines.at(-1);
+  return outline ? boxOf(packPolygons(outline.polygons)) : null;
 }
 
 /** The legend lies beside what is looked at on a map this wide, else over it. */

@@ -2,7 +2,16 @@ import { create } from 'zustand';
 import type { ThemeKey } from '../core/theme/theme-key';
 import type { UnitFigureKey } from '../core/theme/unit-figure';
 
-export const panelNames = ['map', 'lists', 'plan', 'quality', 'data', 'import'] as const;
+export const panelNames = [
+  'map',
+  'lists',
+  'blocks',
+  'plan',
+  'quality',
+  'data',
+  'import',
+  'match',
+] as const;
 
 export type PanelName = (typeof panelNames)[number];
 
@@ -17,8 +26,8 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** What the pointer does on the map. Only `look` picks single parcels; the others draw. */
-export type ToolName = 'look' | 'box' | 'lasso' | 'distance' | 'area';
+/** What the pointer does on the map. Only `look` picks single parcels; the others draw, `draw` an outline that stays. */
+export type ToolName = 'look' | 'box' | 'lasso' | 'distance' | 'area' | 'draw';
 
 /** What is written on a parcel. */
 export type LabelName = 'name' | 'figure' | 'code' | 'none';

@@ -2,6 +2,7 @@ import { isRefusal } from '../core/refusal';
 import { deleteDatabase } from '../db/open-database';
 import { readFailure } from '../db/storage-failure';
 import { loadBasemaps } from './basemap-sources';
+import { fetchChecks } from './commit';
 import { notify, notifyRefusal } from './notices';
 import { dropEntry, loadRegistry, unfinishedWorkspaces, useRegistry } from './registry';
 import { useSession } from './session';
@@ -33,6 +34,8 @@ export async function startApp(): Promise<void> {
       followUrl((link) => void followLink(link));
       persistAfterFirstWork();
     }
+    // Tried again when something is written.
+    void fetchChecks().catch(() => {});
     await refreshStorageState();
   } catch (error) {
     useWorkspace.setState({ opening: { state: 'failed', refusal: readFailure(error) } });

@@ -17,6 +17,15 @@ export interface Pointer {
 /** Why an outline stands out. Drawn for the eye only, never read back (A9). */
 export type Mark = 'selected' | 'hovered';
 
+/** The map as a plane to draw on, for tools that take gestures themselves. */
+export interface Surface {
+  element(): HTMLElement;
+  project(lon: number, lat: number): { readonly x: number; readonly y: number };
+  unproject(x: number, y: number): readonly [lon: number, lat: number];
+  setDragging(on: boolean): void;
+  setDoubleClickZoom(on: boolean): void;
+}
+
 /** Which map of the compare curtain: both draw the same outlines, each by codes of its own. */
 export type Side = 'main' | 'other';
 
@@ -68,6 +77,8 @@ export interface Engine {
   zoomBy(steps: number): void;
   /** While a tool draws, dragging and double clicking do not move the map. */
   holdPan(on: boolean): void;
+
+  readonly surface: Surface;
 
   /** Where a point of the screen lies now: the map may have moved under a pointer that stood still. */
   placeAt(pointer: Pointer): readonly [lon: number, lat: number];

@@ -120,6 +120,14 @@ function engineOf(map: MapLibreMap, side: Side, palette: Palette): Engine {
       for (const handler of [map.dragPan, map.doubleClickZoom])
         on ? handler.disable() : handler.enable();
     },
+    surface: {
+      element: () => map.getCanvas(),
+      project: (lon, lat) => map.project([lon, lat]),
+      unproject: (x, y) => map.unproject([x, y]).toArray(),
+      setDragging: (on) => (on ? map.dragPan.enable() : map.dragPan.disable()),
+      setDoubleClickZoom: (on) =>
+        on ? map.doubleClickZoom.enable() : map.doubleClickZoom.disable(),
+    },
     placeAt: ({ x, y }) => {
       const { lng, lat } = map.unproject([x, y]);
       return [lng, lat];

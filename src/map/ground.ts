@@ -1,5 +1,6 @@
 import { useAnalysis } from '../app/analysis';
 import { ownBasemap, useBasemap } from '../app/basemap-sources';
+import { usePreview } from '../app/import/preview-store';
 import { useSession } from '../app/session';
 import { useWorkspace } from '../app/workspace-store';
 import { growBox } from '../core/geo/box';
@@ -12,6 +13,7 @@ import { labelText } from './label-text';
 import { type LayerName, layerOrder } from './layer-order';
 import { degreesPerPixel } from './mercator';
 import type { ParcelRows } from './parcel-rows';
+import { previewFeatures } from './preview-features';
 import { colorsOfUnits } from './unit-colors';
 import { unitFeatures, zoneFeatures } from './unit-features';
 
@@ -21,6 +23,8 @@ export interface Ground {
   drawCodes(): void;
   drawUnits(): void;
   drawLayers(): void;
+  /** Outlines of files that are not stored yet. */
+  drawPreview(): void;
   /** What depends on where one looks: names and graticule. */
   drawView(): void;
   recolor(scheme: ColorScheme): void;
@@ -42,6 +46,7 @@ export function createGround(
   let sentCodes: Uint8Array | null = null;
   let hidden: ReadonlySet<LayerName> = new Set();
   let basemap: readonly unknown[] = [];
+  let preview: unknown = null;
 
   const figures = () => {
     const { side: main, other } = useAnalysis.getState();
@@ -122,11 +127,18 @@ export function createGround(
     hidden = wanted;
   }
 
+  function drawPreview(): void {
+    const now = usePreview.getState().preview;
+    if (now !== preview) engine.setData('import-preview', previewFeatures(now));
+    preview = now;
+  }
+
   return {
     drawShapes,
     drawCodes: () => drawCodes(),
     drawUnits,
     drawLayers,
+    drawPreview,
     drawView: () => {
       drawLabels();
       drawGraticule();
@@ -139,9 +151,11 @@ export function createGround(
     redraw: () => {
       names = grid = '';
       units = basemap = [];
+      preview = null;
       hidden = new Set(layerOrder);
       drawUnits();
       drawLayers();
+      drawPreview();
       drawLabels();
       drawGraticule();
     },

@@ -20,6 +20,8 @@ export const layerOrder = [
   'parcel-outline',
   'parcel-casing',
   'parcel-highlight',
+  'import-casing',
+  'import-line',
   'parcel-label',
   // Above the parcels' names: what is drawn later finds its place first.
   'unit-label',
@@ -37,6 +39,7 @@ export const dataSourceNames = [
   'units',
   'zones',
   'marked',
+  'import-preview',
   'labels',
   'sketch',
 ] as const;

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { useAnalysis } from '../app/analysis';
 import { useBasemap } from '../app/basemap-sources';
+import { usePreview } from '../app/import/preview-store';
 import { useSession } from '../app/session';
 import { useWorkspace } from '../app/workspace-store';
 import type { ColorScheme } from '../core/theme/theme-colors';
@@ -35,6 +36,7 @@ export function startOtherSync(engine: Engine, rows: ParcelRows, scheme: ColorSc
     ground.drawShapes();
     ground.drawUnits();
     ground.drawLayers();
+    ground.drawPreview();
     ground.drawView();
     drawMarks();
   };
@@ -67,6 +69,7 @@ export function startOtherSync(engine: Engine, rows: ParcelRows, scheme: ColorSc
         ground.drawView();
     }),
     useBasemap.subscribe(ground.drawLayers),
+    usePreview.subscribe(ground.drawPreview),
   ];
   drawAll();
   return {

@@ -109,6 +109,13 @@ export function stubEngine(): StubEngine {
     holdPan: (on) => {
       engine.held.pan = on;
     },
+    surface: {
+      element: () => document.body,
+      project: (lon, lat) => ({ x: lon, y: lat }),
+      unproject: (x, y) => [x, y],
+      setDragging: () => {},
+      setDoubleClickZoom: () => {},
+    },
     placeAt: ({ lon, lat }) => [lon, lat],
     onMove: listen(moves),
     onRest: listen(rests),

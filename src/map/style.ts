@@ -4,6 +4,7 @@ import { basemapSources } from './basemap/basemap-sources';
 import type { Side } from './engine-contract';
 import { type DataSourceName, dataSourceNames, layerOrder, type SourceName } from './layer-order';
 import { graticule } from './layers/graticule';
+import { importCasing, importLine } from './layers/import-preview';
 import { land } from './layers/land';
 import type { Layer, LayerOf } from './layers/layer';
 import { parcelFill, parcelHatch } from './layers/parcel-fill';
@@ -31,6 +32,8 @@ const looks: readonly LayerOf[] = [
   parcelOutline,
   parcelCasing,
   parcelHighlight,
+  importCasing,
+  importLine,
   parcelLabel,
   unitLabel,
   sketchFill,

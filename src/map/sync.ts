@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { useAnalysis } from '../app/analysis';
 import { useBasemap } from '../app/basemap-sources';
+import { usePreview } from '../app/import/preview-store';
 import { type SessionState, useSession } from '../app/session';
 import { useWorkspace, type WorkspaceState } from '../app/workspace-store';
 import { type Box, boxesMeet } from '../core/geo/box';
@@ -158,10 +159,12 @@ export function startSync(
       if (now.side.codes !== before.side.codes) ground.drawView();
     }),
     useBasemap.subscribe(ground.drawLayers),
+    usePreview.subscribe(ground.drawPreview),
   ];
   ground.drawShapes();
   ground.drawUnits();
   ground.drawLayers();
+  ground.drawPreview();
   if (session.camera) engine.jump(session.camera);
   else showDistrict(UNASKED);
   resting = engine.camera();

@@ -12,6 +12,7 @@ export interface Effort {
   readonly mapSizes: readonly { readonly parcels: number; readonly rounds: number }[];
   /** Our map alone, against itself with the last of `mapSizes`; null leaves it out. */
   readonly mapGrowth: { readonly parcels: number; readonly rounds: number } | null;
+  readonly importRounds: number;
 }
 
 export const fullEffort: Effort = {
@@ -27,6 +28,7 @@ export const fullEffort: Effort = {
     { parcels: 200_000, rounds: 2 },
   ],
   mapGrowth: { parcels: 1_000_000, rounds: 2 },
+  importRounds: 3,
 };
 
 export const quickEffort: Effort = {
@@ -36,6 +38,7 @@ export const quickEffort: Effort = {
   edits: 10,
   mapSizes: [{ parcels: 50_000, rounds: 1 }],
   mapGrowth: null,
+  importRounds: 1,
 };
 
 /** One line of the table. */

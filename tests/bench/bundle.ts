@@ -16,6 +16,12 @@ export async function bundleMap(): Promise<string> {
   return bundle(entry, folder('map'), false);
 }
 
+/** The page of the import cases: the app's own way and the usual one. */
+export async function bundleImport(): Promise<string> {
+  const entry = fileURLToPath(new URL('./import/page.ts', import.meta.url));
+  return bundle(entry, folder('import'), false);
+}
+
 /** The area case for Node; packages stay outside, as they would in use. Returns the program. */
 export async function bundleArea(): Promise<string> {
   const entry = fileURLToPath(new URL('./area/measure-area.ts', import.meta.url));

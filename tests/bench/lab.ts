@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../e2e/drivers/open-browser';
 import { heapOf } from './heap';
+import type { ImportBench } from './import/page';
 import type { MapBench } from './map/page';
 import type { Bench } from './pages/bench-page';
+import { forgetPeak, peakOf } from './peak';
 import { waitForQuiet } from './quiet';
 
 type Call = (...args: never[]) => unknown;
@@ -18,6 +20,9 @@ export interface FreshPage<B> {
   ): Promise<B[K] extends Call ? Awaited<ReturnType<B[K]>> : never>;
   /** Megabytes in use by the page and its workers. */
   heap(): Promise<number>;
+  /** Megabytes its process held at most, since it was last forgotten. */
+  peak(): Promise<number>;
+  forgetPeak(): Promise<void>;
 }
 
 /** A browser with a profile of its own, gone when the case ends. */
@@ -25,6 +30,9 @@ export interface Lab {
   readonly version: string;
   readonly freshPage: () => Promise<FreshPage<Bench>>;
   readonly freshMap: () => Promise<FreshPage<MapBench>>;
+  readonly freshImport: () => Promise<FreshPage<ImportBench>>;
+  /** Has a file stand where its pages find it. */
+  readonly give: (path: string, file: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -45,12 +53,18 @@ export async function openLab(address: string): Promise<Lab> {
     return {
       call: (name, ...args) => callIn(next, name, args) as never,
       heap: () => heapOf(next),
+      peak: () => peakOf(context),
+      forgetPeak: () => forgetPeak(context),
     };
   };
   return {
     version: context.browser()?.version() ?? '',
     freshPage: () => fresh(''),
     freshMap: () => fresh('map/'),
+    freshImport: () => fresh('import/'),
+    give: async (path, file) => {
+      await context.route(address + path, (route) => route.fulfill({ path: file }));
+    },
     close: async () => {
       await browser.close();
       forget();

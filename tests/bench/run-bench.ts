@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { areaCase } from './area-case';
 import { type BenchCase, fullEffort, quickEffort, type Result } from './bench-case';
-import { bundleMap, bundlePage } from './bundle';
+import { blockCase } from './block-case';
+import { bundleImport, bundleMap, bundlePage } from './bundle';
 import { editCase, undoCase } from './edit-cases';
+import { importCase } from './import-case';
 import { type Lab, openLab } from './lab';
 import { mapCase } from './map-case';
 import { openingCase } from './opening-case';
@@ -25,6 +27,8 @@ const cases: readonly BenchCase[] = [
   rulesCase,
   openingCase,
   topologyCase,
+  importCase,
+  blockCase,
 ];
 
 interface Options {
@@ -41,7 +45,11 @@ export async function runBench({ quick, only, document }: Options): Promise<bool
     console.error(`No case "${only}"; there are ${cases.map(({ name }) => name).join(', ')}.`);
     return false;
   }
-  const server = await servePage({ '': await bundlePage(), map: await bundleMap() });
+  const server = await servePage({
+    '': await bundlePage(),
+    map: await bundleMap(),
+    import: await bundleImport(),
+  });
   const { results, broken, chromium } = await runAll(chosen, quick, server);
   server.close();
   console.log(`\n${tableOf(results)}\n`);

@@ -2,9 +2,9 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'vite';
-import { type BenchCase, type Result, WrongResult } from './bench-case';
+import { type BenchCase, expectSame, type Result, WrongResult } from './bench-case';
 import { waitForQuiet } from './quiet';
-import { spreadOf } from './spread';
+import { formatValue, spreadOf } from './spread';
 import type { TopologyReport } from './topology/measure-topology';
 
 /** What people are promised to wait at most, by the number of parcels. */
@@ -28,13 +28,14 @@ export const topologyCase: BenchCase = {
       const report = JSON.parse(stdout) as TopologyReport;
       if (report.missed > 0)
         throw new WrongResult(`${report.missed} planted faults were not found`);
+      expectSame('parcels JSTS judges otherwise', report.differing, 0);
       results.push({
-        title: `topology: ${parcels.toLocaleString('en')} parcels, rings, overlaps, gaps, slivers`,
+        title: `topology: ${parcels.toLocaleString('en')} parcels, rings, overlaps, gaps, slivers, against overlaps alone by JSTS`,
         ours: spreadOf(report.ms),
-        peer: null,
+        peer: spreadOf([report.peerMs]),
         required: null,
         limit,
-        note: `one thread; ${report.overlapping} told to overlap, ${report.gaping} to leave a gap`,
+        note: `one thread; ${report.overlapping} told to overlap, ${report.gaping} to leave a gap; process at most ${formatValue(report.peak, 'MB')}, with JSTS ${formatValue(report.peerPeak, 'MB')}`,
       });
     }
     return results;

@@ -9,7 +9,7 @@ import { themes } from '../../core/theme/themes';
 import type { Workspace } from '../../core/workspace';
 import type { ViewState } from '../session';
 import type { ParcelStanding } from '../verdicts/verdicts';
-import { filterFields } from './filter-fields';
+import { BLOCK_FIELD, filterFields } from './filter-fields';
 import { createKeep } from './keep';
 import { areaOfShapeM2, areasOfRows, createRows, type Rows } from './rows';
 import { createSide, hatchesOfRows, type Land, type ThemeSide } from './sides';
@@ -138,7 +138,13 @@ export function asksForStanding(filter: string): boolean {
   return standingWords.some((word) => filter.includes(word));
 }
 
-const standingWords = [themes.listing.title, themes.track.title, ...listings, ...tracks.slice(1)];
+const standingWords = [
+  themes.listing.title,
+  themes.track.title,
+  BLOCK_FIELD,
+  ...listings,
+  ...tracks.slice(1),
+];
 
 function* listParcels(parcels: ReadonlyMap<string, Parcel>): Steps<readonly Parcel[]> {
   yield;

@@ -15,7 +15,7 @@ const units = new Map([
 ]);
 const tables = { ...emptyWorkspace().tables, units };
 const withIssues = (words: string) => aParcel('two', { facts: [aFact('collectiveIssues', words)] });
-const fields = filterFields({
+const land = {
   tables,
   parcels: [aParcel('one'), withIssues('管理松散、信访问题多发'), withIssues('无')],
   areasM2: new Float64Array(3),
@@ -24,7 +24,8 @@ const fields = filterFields({
   year: '2022',
   asOf: '2023-01-01',
   standing: null,
-});
+};
+const fields = filterFields(land);
 
 it.each([
   ['疑似闲置', '闲置状态 = 疑似闲置'],
@@ -56,4 +57,18 @@ it.each([
   const tree = parseFilter(typed, fields);
   if (isFilterFault(tree)) throw new Error(tree.fault);
   expect([0, 1, 2].map(compileFilter(tree, fields))).toEqual(answers);
+});
+
+it.each([
+  ['所在区块 = 高铁新城区块', [true, false, false]],
+  ['所在区块 含 盐仓', [true, true, false]],
+  ['所在区块 有', [true, true, false]],
+  ['所在区块 未知', [false, false, true]],
+])('asks of blocks: %s', (typed, answers) => {
+  const none = [null, null, null];
+  const blocks = ['高铁新城区块\n盐仓东块', '盐仓区块', null];
+  const judged = filterFields({ ...land, standing: { listing: none, track: none, blocks } });
+  const tree = parseFilter(typed, judged);
+  if (isFilterFault(tree)) throw new Error(tree.fault);
+  expect([0, 1, 2].map(compileFilter(tree, judged)).map((one) => one ?? false)).toEqual(answers);
 });

@@ -27,8 +27,11 @@ export interface FilterLand {
   readonly year: string | null;
   readonly asOf: string;
   /** Where parcels stand on the list that is looked at; null while nothing is judged. */
-  readonly standing: Pick<ParcelStanding, 'listing' | 'track'> | null;
+  readonly standing: Pick<ParcelStanding, 'listing' | 'track' | 'blocks'> | null;
 }
+
+/** Blocks of the program that is looked at, by the boundary at the end of its year. */
+export const BLOCK_FIELD = '所在区块';
 
 /** Everything a filter can ask of a parcel, under the names of the table and the legend. */
 export function filterFields(land: FilterLand): readonly FilterField[] {
@@ -97,6 +100,13 @@ export function filterFields(land: FilterLand): readonly FilterField[] {
     ...yearlyWords(land, 'scale', ['规上/规下', '规模'], ['规上', '规下']),
     standingField(land, 'listing', [...listings]),
     standingField(land, 'track', tracks.slice(1)),
+    {
+      key: 'block',
+      names: [BLOCK_FIELD],
+      kind: 'text',
+      several: true,
+      read: (row) => land.standing?.blocks[row] ?? null,
+    },
     ...parcelFields
       .filter(({ key }) => !shadowed.has(key))
       .map((field) => factField(field, parcel)),

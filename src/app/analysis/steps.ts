@@ -13,21 +13,45 @@ export function runSteps<T>(
   done: (result: T) => void,
   failed: (error: unknown) => void,
 ): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  // A message to oneself comes back at once; timers in a row are held up 4 ms each, a quarter of the work.
+  const { port1, port2 } = new MessageChannel();
+  const end = () => port1.close();
+  let given = false;
   const slice = () => {
+    if (given) return;
     try {
       const until = performance.now() + SLICE_MS;
       do {
         const step = steps.next();
-        if (step.done) return done(step.value);
+        if (step.done) {
+          end();
+          return done(step.value);
+        }
       } while (performance.now() < until);
-      timer = setTimeout(slice, 0);
+      port2.postMessage(null);
     } catch (error) {
+      end();
       failed(error);
     }
   };
+  port1.onmessage = slice;
   slice();
-  return () => clearTimeout(timer);
+  return () => {
+    given = true;
+    end();
+  };
+}
+
+/** Lets the browser answer the person before the next piece of work. */
+export function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** All of it at once. */

@@ -1,6 +1,6 @@
 import { type FixPreview, fixShape as operation } from '../../core/quality/fix-shape';
 import { withRecheck } from '../../core/quality/recheck';
-import { formatM2 } from '../../core/quantity';
+import { formatM2, formatNumber } from '../../core/quantity';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { type Command, type Committed, commit } from '../commit';
 import { explainConflict } from '../explain-conflict';
@@ -16,7 +16,12 @@ const command: Command<FixPreview> = {
   title: (ws, { fix, beforeM2, afterM2, dropped }) => {
     const nameOf = (id: string) => `“${ws.tables.parcels.get(id)?.name || id}”`;
     const area = `图形面积由 ${formatM2(beforeM2)} 变为 ${formatM2(afterM2)}（CGCS2000 椭球面）`;
-    if (fix.kind === 'mend') return `删去${nameOf(fix.id)}的 ${dropped} 个重复界址点，${area}`;
+    if (fix.kind === 'mend')
+      return `删去${nameOf(fix.id)}重复的界址点和尖刺 ${dropped} 个，${area}`;
+    if (fix.kind === 'snap') {
+      const tolerance = formatNumber(fix.toleranceM, 2);
+      return `将${nameOf(fix.id)}的界线贴到${nameOf(fix.by)}（移动不超过 ${tolerance} m），${area}`;
+    }
     return `从${nameOf(fix.id)}扣除与${nameOf(fix.by)}重叠的部分，${area}`;
   },
 };

@@ -12,9 +12,10 @@ const command: Command<Input> = {
     const [first] = changes;
     const use = first?.after as Link | undefined;
     const name = (use && ws.tables.enterprises.get(use.enterpriseId)?.name) ?? '企业';
+    const verb = changes.some(({ before }) => before === null) ? '建立' : '更改';
     return changes.length === 1
-      ? `建立“${name}”的用地关系`
-      : `建立“${name}”等 ${changes.length} 条用地关系`;
+      ? `${verb}“${name}”的用地关系`
+      : `${verb}“${name}”等 ${changes.length} 条用地关系`;
   },
 };
 

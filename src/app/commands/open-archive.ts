@@ -1,4 +1,5 @@
 import { isRefusal, type Refusal, refuse } from '../../core/refusal';
+import { MEBI, MOST_ARCHIVE_BYTES } from '../../files/import/limits';
 import { runArchiveJob } from '../jobs/run-archive-job';
 import { newId, nowIso } from '../now';
 import { openWorkspace } from '../open-workspace';
@@ -6,6 +7,10 @@ import { putEntry, useRegistry } from '../registry';
 
 /** Opens a backup file as a workspace of its own; nothing that is there is overwritten. */
 export async function openArchive(file: File): Promise<{ readonly title: string } | Refusal> {
+  if (file.size > MOST_ARCHIVE_BYTES) {
+    const why = `“${file.name}”有 ${(file.size / 1024 / MEBI).toFixed(1)} GB，超过能打开的 2 GB，没有读。`;
+    return refuse('too-large', why, '请确认是备份文件；确需打开的，请分成几个工作区分别导出。');
+  }
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const taken = useRegistry.getState().workspaces.map((entry) => entry.info);

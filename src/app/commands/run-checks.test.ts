@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { aParcel, aShape } from '../../../tests/builders/records';
 import { addition, type Change } from '../../core/change/change';
+import type { BatchPlan } from '../../core/quality/fix-batch';
 import { fixesFor } from '../../core/quality/fix-shape';
 import { isRefusal } from '../../core/refusal';
 import { emptyWorkspace } from '../../core/workspace';
@@ -11,8 +12,10 @@ import { undo } from '../history';
 import { useRegistry } from '../registry';
 import { useWorkspace } from '../workspace-store';
 import { editParcel } from './edit-parcel';
+import { fixBatch, planFixBatch } from './fix-batch';
 import { fixShape } from './fix-shape';
 import { runChecks, stopChecks, useChecks } from './run-checks';
+import { reopenFindings, waiveFindings } from './waive-finding';
 
 const add = {
   name: 'test',
@@ -94,4 +97,43 @@ it('a fix is one event that takes the findings along, and undo brings both back'
   expect(rules().sort()).toEqual(before.sort());
   const restored = useWorkspace.getState().ws.tables.shapes.get('parcel-2');
   expect(restored?.geometry).toEqual(shape?.geometry);
+});
+
+it('many are waived for one reason as one event, and a second check keeps them so', async () => {
+  useRegistry.setState({ actor: { name: '测试员', office: '测试科' }, device: 'dev-1' });
+  await runChecks();
+  const missing = () =>
+    [...useWorkspace.getState().ws.tables.findings.values()].filter(
+      ({ rule }) => rule === 'unit.missing',
+    );
+  expect(await waiveFindings(missing(), ' 单位未定 ')).toEqual({
+    title: '豁免 2 条质检问题“缺少所在单位”，理由：单位未定',
+    seq: 3,
+  });
+  expect(await runChecks()).toMatchObject({ title: '质检：问题与上次相同' });
+  expect(missing().map(({ waived }) => waived?.why)).toEqual(['单位未定', '单位未定']);
+  expect(await reopenFindings(missing())).toMatchObject({ seq: 5 });
+  expect(missing().map(({ waived }) => waived)).toEqual([null, null]);
+});
+
+it('slight strips of a row are closed as one event that takes the findings along', async () => {
+  const { ws } = useWorkspace.getState();
+  const east = ws.tables.shapes.get('parcel-2');
+  if (!east) throw new Error('no outline');
+  // The first ends at 122.101; 0.0000005° are 5 cm.
+  const after = { ...east, geometry: aShape('', 122.1010005).geometry };
+  await commit(add, [{ table: 'shapes', id: 'parcel-2', before: east, after }]);
+  await runChecks();
+  expect(rules().filter((rule) => rule.includes('gap'))).toHaveLength(2);
+  const plan = await new Promise<BatchPlan>((resolve, reject) => {
+    const now = useWorkspace.getState().ws;
+    planFixBatch(now, 'gap.parcels', ['parcel-1', 'parcel-2'], resolve, reject);
+  });
+  const answer = await fixBatch(plan);
+  expect((answer as { title: string }).title).toMatch(
+    /^批量修复“地块缝隙”1 处，涉及 1 宗，图形面积合计变化 \+0\.01 亩（CGCS2000 椭球面）$/,
+  );
+  expect(rules().filter((rule) => rule.includes('gap'))).toEqual([]);
+  await undo();
+  expect(rules().filter((rule) => rule.includes('gap'))).toHaveLength(2);
 });

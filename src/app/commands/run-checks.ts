@@ -1,13 +1,13 @@
 import { create } from 'zustand';
 import type { FindingDraft } from '../../core/quality/finding-draft';
 import { refreshFindings } from '../../core/quality/refresh-findings';
+import { formatNumber } from '../../core/quantity';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal';
 import type { Workspace } from '../../core/workspace';
 import { type Command, type Committed, commit } from '../commit';
 import { type ChecksJob, startChecks } from '../jobs/checks';
+import { programToCheck } from '../jobs/program-to-check';
 import { newId, nowIso } from '../now';
-import { chosenProgram } from '../programs/chosen-program';
-import { useSession } from '../session';
 import { useWorkspace } from '../workspace-store';
 
 interface Input {
@@ -35,9 +35,9 @@ const command: Command<Input> = {
     const gone = changes.filter((change) => change.after === null).length;
     const renewed = changes.length - added - gone;
     const parts = [
-      added > 0 && `新发现 ${added} 个问题`,
-      gone > 0 && `${gone} 个已不存在`,
-      renewed > 0 && `${renewed} 个内容有变`,
+      added > 0 && `新发现 ${formatNumber(added, 0)} 个问题`,
+      gone > 0 && `${formatNumber(gone, 0)} 个已不存在`,
+      renewed > 0 && `${formatNumber(renewed, 0)} 个内容有变`,
     ];
     return `质检：${parts.filter(Boolean).join('，') || '问题与上次相同'}`;
   },
@@ -63,9 +63,12 @@ export async function runChecks(): Promise<Committed | Refusal> {
   });
   try {
     for (let left = TRIES - 1; ; left--) {
+      const program = await programToCheck();
       const { ws, info } = useWorkspace.getState();
-      if (info?.id !== id) return STOPPED;
-      job = startChecks(ws, dataYear(), (progress) => useChecks.setState({ progress }));
+      if (info?.id !== id || stopped) return STOPPED;
+      job = startChecks(ws, program?.tables === ws.tables ? program : null, (progress) =>
+        useChecks.setState({ progress }),
+      );
       const drafts = await job.done;
       job = null;
       if (!drafts || stopped) return STOPPED;
@@ -89,11 +92,4 @@ export async function runChecks(): Promise<Committed | Refusal> {
 export function stopChecks(): void {
   stopped = true;
   job?.stop();
-}
-
-/** Lists go by the figures of the year before. */
-function dataYear(): number | null {
-  const { info, ws } = useWorkspace.getState();
-  const chosen = chosenProgram(info, ws.tables.programs, useSession.getState());
-  return chosen && chosen.year - 1;
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../../core/finding/finding';
-import { waiveFinding as operation } from '../../core/finding/waive-finding';
+import { waiveFindings as operation } from '../../core/finding/waive-finding';
 import { ruleName } from '../../core/quality/rule-names';
-import type { Refusal } from '../../core/refusal';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import type { Workspace } from '../../core/workspace';
 import { type Command, type Committed, commit } from '../commit';
 import { explainConflict } from '../explain-conflict';
 import { nowIso } from '../now';
@@ -12,38 +13,38 @@ type Input = Parameters<typeof operation>[1];
 const command: Command<Input> = {
   name: 'waive-finding',
   operation,
-  title: (ws, { id, waived }) => {
-    const finding = ws.tables.findings.get(id);
-    const subject = finding?.subject;
-    const name = subject
-      ? (ws.tables[subject.table].get(subject.id)?.name ?? subject.id)
-      : '未对应记录';
-    const what = `“${name}”的质检问题“${ruleName(finding?.rule ?? id)}”`;
+  title: (ws, { seen, waived }) => {
+    const what = whatOf(ws, seen);
     return waived ? `豁免${what}，理由：${waived.why}` : `将${what}恢复为待处理`;
   },
 };
 
-/** Records that a person lives with a finding, and why. */
-export function waiveFinding(input: {
-  id: string;
-  seenRev: number;
-  why: string;
-}): Promise<Committed | Refusal> {
-  const by = useRegistry.getState().actor?.name ?? '';
-  return decide(input.id, input.seenRev, { by, at: nowIso(), why: input.why.trim() });
+function whatOf(ws: Workspace, seen: Input['seen']): string {
+  const found = seen.flatMap(({ id }) => ws.tables.findings.get(id) ?? []);
+  const rules = [...new Set(found.map(({ rule }) => `“${ruleName(rule)}”`))].join('、');
+  const [only] = found;
+  if (!only || found.length > 1) return ` ${found.length} 条质检问题${rules}`;
+  const { subject } = only;
+  const record = subject && ws.tables[subject.table].get(subject.id);
+  const name = subject ? (record?.name ?? subject.id) : (only.fileRow ?? '未对应记录');
+  return `“${name}”的质检问题${rules}`;
 }
 
-export function reopenFinding(input: {
-  id: string;
-  seenRev: number;
-}): Promise<Committed | Refusal> {
-  return decide(input.id, input.seenRev, null);
+/** Records that a person lives with findings, and why; however many, it is one event. */
+export function waiveFindings(seen: Input['seen'], why: string): Promise<Committed | Refusal> {
+  const by = useRegistry.getState().actor?.name ?? '';
+  return decide(seen, { by, at: nowIso(), why: why.trim() });
+}
+
+export function reopenFindings(seen: Input['seen']): Promise<Committed | Refusal> {
+  return decide(seen, null);
 }
 
 async function decide(
-  id: string,
-  seenRev: number,
+  seen: Input['seen'],
   waived: Finding['waived'],
 ): Promise<Committed | Refusal> {
-  return explainConflict(await commit(command, { id, seenRev, waived }), 'findings', id);
+  const answer = await commit(command, { seen, waived });
+  const [only] = seen;
+  return isRefusal(answer) && only ? explainConflict(answer, 'findings', only.id) : answer;
 }

@@ -8,7 +8,6 @@ import type * as source from '../../files/import/source-table';
 // What the files layer reads, as the screen may name it.
 export type Cell = source.Cell;
 export type EncodingUsed = source.EncodingUsed;
-export type SourceFile = source.SourceFile;
 export type SourceFormat = source.SourceFormat;
 export type SourceNote = source.SourceNote;
 export type Unreadable = source.Unreadable;
@@ -17,11 +16,22 @@ export type Unreadable = source.Unreadable;
 export interface ImportTable {
   readonly key: string;
   readonly table: source.SourceTable;
+  readonly origin: TableOrigin;
   /** Left out when false; the report says so. */
   readonly wanted: boolean;
   readonly mapping: Mapping;
   /** Null for tables without outlines. */
   readonly crs: ChosenCrs | null;
+}
+
+/** Where a table came from, so that it can be read again with other letters. The bytes stay where they are. */
+export interface TableOrigin {
+  /** All that was brought with it: a shapefile is several. */
+  readonly files: readonly File[];
+  /** Which of the tables of its file it is. */
+  readonly nth: number;
+  /** Letters a person chose; null goes by the file. */
+  readonly encoding: string | null;
 }
 
 export interface ChosenCrs {

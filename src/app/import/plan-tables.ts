@@ -44,9 +44,13 @@ export function takenTables(tables: readonly ImportTable[]): ImportTable[] {
 
 function countBreaths(rows: number, progress: (share: number) => void): () => void {
   let done = 0;
+  let told = 0;
   return () => {
     done += ROWS;
-    progress(Math.min(1, done / Math.max(1, rows)));
+    const percent = Math.min(100, Math.floor((100 * done) / Math.max(1, rows)));
+    if (percent === told) return;
+    told = percent;
+    progress(percent / 100);
   };
 }
 

@@ -14,7 +14,8 @@ function aTable(file: string, wanted: boolean): ImportTable {
   ] as const;
   const table = aSourceTable(['企业名称'], [['甲厂'], ['乙厂'], ['丙厂']], { file, notes });
   const mapping = suggestMapping('enterprises', table.columns, table.rows, told);
-  return { key: file, table, wanted, mapping, crs: null };
+  const origin = { files: [], nth: 0, encoding: null };
+  return { key: file, table, origin, wanted, mapping, crs: null };
 }
 
 const row = (at: number, outcome: Outcome, more: Partial<RowOutcome> = {}): RowOutcome => {

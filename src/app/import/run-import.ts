@@ -1,12 +1,14 @@
 import { isRefusal, type Refusal } from '../../core/refusal';
 import type { SourceFile, Unreadable } from '../../files/import/source-table';
 import { runSteps } from '../analysis/steps';
-import { importRecords } from '../commands/import-records';
+import { importRecords, isFew } from '../commands/import-records';
+import { runChecks, useChecks } from '../commands/run-checks';
 import { readSource, type SourceJob } from '../jobs/read-source';
-import { notify } from '../notices';
+import { announce, notify } from '../notices';
 import { useWorkspace } from '../workspace-store';
 import { type ImportState, type ImportTable, noImport, useImport } from './import-store';
-import { planTables } from './plan-tables';
+import { loadMappings } from './named-mappings';
+import { planTables, takenTables } from './plan-tables';
 import { measureTables, tableOf } from './table-of';
 
 let job: SourceJob | null = null;
@@ -16,11 +18,13 @@ let lastKey = 0;
 
 /**
  * Reads what a person dropped, picked or pasted, beside what was read before and is not imported yet. Nothing is
- * stored. `unread` are files that could not even be fetched.
+ * stored. `unread` are files that could not even be fetched; `brought` are all as they were brought, to be read again
+ * when a person says that the letters are others.
  */
 export async function startImport(
   files: readonly SourceFile[],
   unread: readonly Unreadable[] = [],
+  brought: readonly File[] = [],
 ): Promise<void> {
   const before = readBefore();
   stopImport();
@@ -39,12 +43,15 @@ export async function startImport(
     useImport.setState({ ...told, stage: 'mapping' });
   };
   try {
-    const { tables, unreadable } = await mine.done;
+    const [{ tables, unreadable }] = await Promise.all([mine.done, loadMappings()]);
     await new Promise<void>((resolve, reject) => {
       runSteps(measureTables(tables), resolve, reject);
     });
     if (job !== mine) return;
-    const read = tables.map((table) => tableOf(table, `${++lastKey}`));
+    const read = tables.map((table, at) => {
+      const nth = tables.slice(0, at).filter(({ file }) => file === table.file).length;
+      return tableOf(table, `${++lastKey}`, { files: brought, nth, encoding: null });
+    });
     settled({
       tables: [...before.tables, ...read],
       unreadable: [...before.unreadable, ...unread, ...unreadable],
@@ -110,14 +117,16 @@ export function checkImport(): void {
   );
 }
 
-/** Writes it, as it was seen. */
+/** Writes it, as it was seen. What came in is checked with it, or right after it where it is much. */
 export async function commitImport(): Promise<boolean> {
-  const { plan: told, head } = useImport.getState();
+  const { plan: told, head, tables } = useImport.getState();
   if (!told) return false;
-  const answer = await importRecords(told, head);
+  const notes = takenTables(tables).map(({ table }) => table.notes);
+  const answer = await importRecords(told, head, notes);
   if (isRefusal(answer)) return refused(answer);
   useImport.setState({ stage: 'done', written: answer.seq });
   notify('done', answer.title);
+  if (!isFew(told.changes) && useChecks.getState().progress === null) void announce(runChecks());
   return true;
 }
 

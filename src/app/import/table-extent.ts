@@ -1,6 +1,6 @@
 import { type Box, joinBoxes } from '../../core/geo/box';
-import { unproject } from '../../core/geo/crs/project';
-import { cameraOfBox } from '../camera-of-box';
+import { placer } from '../../core/import/place-shapes';
+import { boxOfCamera, cameraOfBox, type Frame } from '../camera-of-box';
 import { useSession } from '../session';
 import type { ImportTable } from './import-store';
 import { shapeRange } from './table-of';
@@ -9,21 +9,30 @@ import { shapeRange } from './table-of';
 export function extentOf({ table, crs }: Pick<ImportTable, 'table' | 'crs'>): Box | null {
   const range = crs?.reading && shapeRange(table);
   if (!range || !crs?.reading) return null;
-  const { crs: system, swapped } = crs.reading;
-  const corners = range.first.flatMap((a) =>
-    range.second.map((b) => unproject(system, swapped ? [b, a] : [a, b])),
-  );
+  const place = placer(crs.reading, crs.shift);
+  const corners = range.first.flatMap((x) => range.second.map((y) => place(x, y)));
   if (!corners.flat().every(Number.isFinite)) return null;
   return joinBoxes(corners.map(([lon, lat]) => ({ west: lon, east: lon, south: lat, north: lat })));
 }
 
 /** Takes the map there, so that a person sees whether this is the place. */
 export function showExtent(box: Box): void {
-  const map = document.querySelector('.mutu-map-host');
-  const widthPx = map?.clientWidth || window.innerWidth;
-  const heightPx = map?.clientHeight || window.innerHeight;
   if (!isOnEarth(box)) return;
-  useSession.setState({ camera: cameraOfBox(box, { widthPx, heightPx }) });
+  useSession.setState({ camera: cameraOfBox(box, mapFrame()) });
+}
+
+/** The part of the ground that is looked at; null while nobody has moved the map. */
+export function viewBox(): Box | null {
+  const { camera } = useSession.getState();
+  return camera && boxOfCamera(camera, mapFrame());
+}
+
+function mapFrame(): Frame {
+  const map = document.querySelector('.mutu-map-host');
+  return {
+    widthPx: map?.clientWidth || window.innerWidth,
+    heightPx: map?.clientHeight || window.innerHeight,
+  };
 }
 
 function isOnEarth({ west, east, south, north }: Box): boolean {

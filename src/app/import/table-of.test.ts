@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aSourceTable } from '../../../tests/builders/source-table';
 import { fittedMapping } from './named-mappings';
 import { extentOf } from './table-extent';
-import { retargeted, tableOf } from './table-of';
+import { reread, retargeted, tableOf } from './table-of';
 
 const ring = Float64Array.of(
   41408000,
@@ -56,5 +56,31 @@ it('lays a kept mapping over other columns; what it does not know is left out', 
       { column: '备注', field: null },
       { column: '行业', field: 'sector' },
     ],
+  });
+});
+
+describe('read again with other letters', () => {
+  const garbled = aSourceTable(['ÆóÒµÃû', 'x'], [['¼×', '1']]);
+  const clear = aSourceTable(['企业名称', '税收', 'x'], [['甲', 3, '1']]);
+
+  it('names that can be read now are taken for what they mean; what was said by hand stays', () => {
+    const one = tableOf(garbled, '5');
+    const columns = one.mapping.columns.map((column) =>
+      column.column === 'x'
+        ? { ...column, field: 'taxWan', period: '2020', unit: '元' as const }
+        : column,
+    );
+    const asked = { ...one, mapping: { ...one.mapping, columns, asOf: '2020-12-31' } };
+    const now = reread(asked, clear, 'GB18030');
+    expect(now).toMatchObject({ key: '5', wanted: true, origin: { encoding: 'GB18030' } });
+    expect(now.mapping).toMatchObject({
+      asOf: '2020-12-31',
+      columns: [
+        { column: '企业名称', field: 'name' },
+        // The figure of 2020 is given away by hand already.
+        { column: '税收', field: null },
+        { column: 'x', field: 'taxWan', unit: '元' },
+      ],
+    });
   });
 });

@@ -1,7 +1,9 @@
 import { checkGround } from '../../core/quality/check-ground';
 import { checkLedger } from '../../core/quality/check-ledger';
+import { checkProgram } from '../../core/quality/check-program';
 import type { FindingDraft } from '../../core/quality/finding-draft';
 import { gatherGround } from '../../core/quality/land-to-check';
+import type { ProgramToCheck } from '../../core/quality/program-to-check';
 import type { Workspace } from '../../core/workspace';
 import { runSteps, type Steps } from '../analysis/steps';
 import { type ChecksAnswer, type ChecksAsked, movedWith, packGround } from './checks-message';
@@ -12,10 +14,13 @@ export interface ChecksJob {
   readonly stop: () => void;
 }
 
-/** Checks everything: outlines in a worker, the ledger beside it in pieces. A person may give up at any time. */
+/**
+ * Checks everything: outlines in a worker, the ledger and what the program asks of it beside it in pieces. A person
+ * may give up at any time. Without a program nothing is asked of facts.
+ */
 export function startChecks(
   ws: Workspace,
-  dataYear: number | null,
+  program: ProgramToCheck | null,
   onProgress: (share: number) => void,
 ): ChecksJob {
   let stop = () => {};
@@ -32,7 +37,7 @@ export function startChecks(
       reject(error);
     };
     const endGround = startGround(ws, onProgress, add, failed);
-    const endLedger = runSteps(checkLedger({ ws, dataYear }), add, failed);
+    const endLedger = runSteps(inLedger(ws, program), add, failed);
     stop = () => {
       endGround();
       endLedger();
@@ -67,6 +72,11 @@ function startGround(
     endPacking();
     worker.terminate();
   };
+}
+
+function* inLedger(ws: Workspace, program: ProgramToCheck | null): Steps<readonly FindingDraft[]> {
+  const found = yield* checkLedger({ ws });
+  return program ? [...found, ...(yield* checkProgram(ws, program))] : found;
 }
 
 function* packed(ws: Workspace): Steps<ChecksAsked> {

@@ -2,11 +2,12 @@ import type { PackedShapes } from '../../core/codec/pack-shapes';
 import { unpackShapes } from '../../core/codec/pack-shapes';
 import type { Geometry } from '../../core/geo/geometry';
 import { isRefusal, type Refusal } from '../../core/refusal';
+import type { ExportColumn } from '../../files/export/export-layer';
 import type { ExportOrder } from '../../files/export/export-order';
+import { lostLetterWords } from '../../files/export/lost-letters';
 import { sayLosses } from '../../files/export/say-losses';
 import { writeExport } from '../../files/export/write-export';
 import type { Cell } from '../../files/import/source-table';
-import type { ExportColumn } from '../../files/shapefile/export-layer';
 
 /** Rows come in pieces, so that handing them over never holds the page up; the order comes last. */
 export type ExportAsked =
@@ -27,11 +28,18 @@ export type ExportAnswer =
   | {
       readonly kind: 'written';
       readonly fileName: string;
-      readonly bytes: Uint8Array;
+      /** Made where it was written: handing it on copies nothing. */
+      readonly blob: Blob;
       /** What the file could not hold, in words. */
       readonly told: readonly string[];
+      /** The first letters it could not hold, each with its record and column. */
+      readonly lost: readonly string[];
+      readonly lostCount: number;
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** All of them stand in the notes of the file. */
+const MOST_SHOWN = 200;
 
 /** Gathers pieces and answers once the order comes. */
 export function gatherExport(): (asked: ExportAsked) => ExportAnswer | null {
@@ -49,7 +57,14 @@ export function gatherExport(): (asked: ExportAsked) => ExportAnswer | null {
     const { name, columns, order } = asked;
     const written = writeExport({ name, columns, rows, geometries }, order);
     if (isRefusal(written)) return { kind: 'refused', refusal: written };
-    const { fileName, bytes, losses } = written;
-    return { kind: 'written', fileName, bytes, told: sayLosses(losses) };
+    const { fileName, parts, losses, lost } = written;
+    return {
+      kind: 'written',
+      fileName,
+      blob: new Blob(parts as Uint8Array<ArrayBuffer>[]),
+      told: sayLosses(losses),
+      lost: lost.slice(0, MOST_SHOWN).map(lostLetterWords),
+      lostCount: lost.length,
+    };
   };
 }

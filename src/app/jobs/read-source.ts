@@ -1,15 +1,19 @@
 import type { SourceFile, SourceTable, Unreadable } from '../../files/import/source-table';
+import { type SourceAnswer, TablesTaken } from './source-message';
 
-export type SourceAnswer =
-  | { readonly kind: 'progress'; readonly share: number }
-  | {
-      readonly kind: 'read';
-      readonly tables: readonly SourceTable[];
-      readonly unreadable: readonly Unreadable[];
-    };
+export interface SourceAsked {
+  readonly files: readonly SourceFile[];
+  /** How a person wants the letters read; null to go by the file. */
+  readonly encoding: string | null;
+}
+
+export interface SourceRead {
+  readonly tables: readonly SourceTable[];
+  readonly unreadable: readonly Unreadable[];
+}
 
 export interface SourceJob {
-  readonly done: Promise<Extract<SourceAnswer, { kind: 'read' }>>;
+  readonly done: Promise<SourceRead>;
   /** Ends the worker; `done` is then never settled. */
   readonly stop: () => void;
 }
@@ -18,15 +22,21 @@ export interface SourceJob {
 export function readSource(
   files: readonly SourceFile[],
   onProgress: (share: number) => void,
+  encoding: string | null = null,
 ): SourceJob {
   const worker = new Worker(new URL('./source.worker.ts', import.meta.url), { type: 'module' });
-  const done = new Promise<Extract<SourceAnswer, { kind: 'read' }>>((resolve, reject) => {
+  const taken = new TablesTaken();
+  const done = new Promise<SourceRead>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<SourceAnswer>) => {
       if (data.kind === 'progress') onProgress(data.share);
-      else resolve(data);
+      else if (data.kind === 'table') taken.begin(data.head);
+      else if (data.kind === 'rows') taken.take(data.piece);
+      else if (data.kind === 'notes') taken.note(data.notes);
+      else resolve({ tables: taken.tables, unreadable: data.unreadable });
     };
     worker.onerror = (event) => reject(new Error(event.message));
-    worker.postMessage(files, [...new Set(files.map(({ bytes }) => bytes.buffer))]);
+    const asked: SourceAsked = { files, encoding };
+    worker.postMessage(asked, [...new Set(files.map(({ bytes }) => bytes.buffer))]);
   }).finally(() => worker.terminate());
   return { done, stop: () => worker.terminate() };
 }

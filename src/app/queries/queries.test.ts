@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { aBlock } from '../../../tests/builders/blocks';
 import { anEnterprise, aParcel, aUnit } from '../../../tests/builders/records';
+import type { Block } from '../../core/block/block';
 import { apply } from '../../core/change/apply';
 import { addition } from '../../core/change/change';
 import type { Parcel } from '../../core/parcel/parcel';
 import { isRefusal } from '../../core/refusal';
 import type { Initials } from '../../core/search/initials';
-import { emptyWorkspace } from '../../core/workspace';
+import { emptyWorkspace, type Workspace } from '../../core/workspace';
 import { runNow } from '../analysis/steps';
 import { loadInitials } from '../pinyin';
 import { backupState } from './backup-state';
@@ -83,6 +85,27 @@ describe('searchRecords', () => {
       title: '干𬒗镇',
       detail: '单位 · 镇街 · 没有边界',
     });
+  });
+
+  it('finds a block by name and initials, and says of one nobody has drawn that it is not', async () => {
+    const outlines: Block['outlines'] = [];
+    const blocks = [aBlock('block-1', { name: '高铁新城区块', unitId: 'unit-1', outlines })];
+    const drawn = apply(
+      ws,
+      blocks.map((block) => addition('blocks', block)),
+    ) as Workspace;
+    const found = (text: string, initials: Initials | null = null) =>
+      runNow(searchRecords(drawn, text, 9, initials)).found;
+    expect(found('新城')).toEqual([
+      {
+        table: 'blocks',
+        id: 'block-1',
+        kind: '区块',
+        title: '高铁新城区块',
+        detail: '区块 · 干𬒗镇 · 未划定边界',
+      },
+    ]);
+    expect(found('gtxc', await loadInitials())).toHaveLength(1);
   });
 
   it('counts what it does not list', () => {

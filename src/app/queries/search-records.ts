@@ -4,7 +4,7 @@ import type { Workspace } from '../../core/workspace';
 import type { Steps } from '../analysis/steps';
 
 export interface Found extends SearchHit {
-  /** 单位, 地块 or 企业. */
+  /** 单位, 区块, 地块 or 企业. */
   readonly kind: string;
   readonly title: string;
   readonly detail: string;
@@ -25,7 +25,7 @@ export function prepareSearch({ tables }: Workspace, initials: Initials | null):
   return prepare(tables, initials);
 }
 
-/** Units, parcels and enterprises whose name, code, unit or pinyin hold the text; names that begin with it first. */
+/** Units, blocks, parcels and enterprises whose name, code, unit or pinyin hold the text; names that begin with it first. */
 export function* searchRecords(
   { tables }: Workspace,
   text: string,
@@ -43,6 +43,13 @@ function describe(tables: Tables, hit: SearchHit): Found {
     const border = tables.borders.has(id) ? '' : ' · 没有边界';
     const detail = `单位 · ${unit?.kind ?? ''}${border}`;
     return { ...hit, kind: '单位', title: unit?.name ?? id, detail };
+  }
+  if (table === 'blocks') {
+    const block = tables.blocks.get(id);
+    const unit = block?.unitId ? tables.units.get(block.unitId)?.name : undefined;
+    const drawn = block?.outlines.length ? '' : ' · 未划定边界';
+    const detail = `区块 · ${unit ?? '单位未知'}${drawn}`;
+    return { ...hit, kind: '区块', title: block?.name ?? id, detail };
   }
   if (table === 'parcels') {
     const parcel = tables.parcels.get(id);

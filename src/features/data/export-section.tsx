@@ -11,8 +11,8 @@ export function ExportSection() {
   return (
     <Section title="导出">
       <p className={style.words}>
-        地块或企业，全部、筛选结果或选中的一条，写成 Shapefile、GeoPackage、DXF、界址点 TXT、Excel
-        等。可隐去企业名称、税收和准确坐标。
+        地块、企业、用地关系、历年数据、清单、质检问题、镇街和控制线，写成
+        Shapefile、GeoPackage、DXF、界址点 TXT、Excel 等。可隐去企业名称、税收和准确坐标。
       </p>
       <div className={style.actions}>
         <Button disabled={!open} onClick={() => show('export')}>

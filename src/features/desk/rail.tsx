@@ -4,6 +4,7 @@ import {
   IconFileText,
   IconListCheck,
   IconMap2,
+  IconPolygon,
 } from '@tabler/icons-react';
 import { type PanelName, showPanel, useSession } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
@@ -13,6 +14,7 @@ import style from './rail.module.css';
 const entries = [
   { panel: 'map', label: '一张图', Icon: IconMap2 },
   { panel: 'lists', label: '清单', Icon: IconListCheck },
+  { panel: 'blocks', label: '区块', Icon: IconPolygon },
   { panel: 'plan', label: '方案', Icon: IconFileText },
   { panel: 'quality', label: '质检', Icon: IconClipboardCheck },
   { panel: 'data', label: '数据', Icon: IconDatabase },

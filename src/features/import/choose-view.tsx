@@ -29,7 +29,7 @@ export function ChooseView() {
       >
         <Textarea
           label="或粘贴内容"
-          placeholder="从 Excel 复制的表格（含表头）、界址点、GeoJSON"
+          placeholder="从 Excel 复制的表格（含表头）、界址点、GeoJSON、WKT、坐标表"
           rows={5}
           spellCheck={false}
           value={text}

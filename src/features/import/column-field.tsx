@@ -84,7 +84,7 @@ function More({
   const { dimension, period } = field;
   if (!dimension && period === 'none') return null;
   return (
-    <span className={look.more}>
+    <span className={look.more} data-period={period}>
       {period !== 'none' && (
         <TextInput
           type={period === 'month' ? 'month' : 'number'}

@@ -13,6 +13,7 @@ import { TextButton } from '../../ui/text-button';
 import look from './columns.module.css';
 import style from './import.module.css';
 import { placeWords } from './place-words';
+import { ShiftNote } from './shift-note';
 
 /** How the coordinates are read and why; whatever is chosen, the map goes where the land then lies. */
 export function CrsField({ one }: { one: ImportTable }) {
@@ -53,8 +54,9 @@ export function CrsField({ one }: { one: ImportTable }) {
             )}
             {box && <TextButton onClick={() => showExtent(box)}>在地图上看</TextButton>}
           </p>
+          {reading && <ShiftNote one={one} onChange={(shift) => change({ shift })} />}
           {reading && (
-            <div className={style.pair}>
+            <div className={look.axes}>
               <label className={form.check}>
                 <input
                   type="checkbox"
@@ -67,7 +69,7 @@ export function CrsField({ one }: { one: ImportTable }) {
                 北坐标（纬度）在前
               </label>
               <NativeSelect
-                aria-label="地图偏移"
+                aria-label="坐标偏移"
                 value={shift}
                 onChange={(event) => change({ shift: event.currentTarget.value as Shift })}
                 data={Object.entries(shiftNames).map(([value, label]) => ({ value, label }))}

@@ -24,7 +24,9 @@ export function DoneView() {
     <>
       <div className={style.block}>
         <p role="status" className={style.name}>
-          {takenBack ? '这次导入已撤销，数据与导入前相同。' : '已导入，可在顶栏一次撤销。'}
+          {takenBack
+            ? '这次导入已撤销，数据与导入前相同。'
+            : '已导入，可在顶栏撤销；之后的质检和匹配要先撤销。'}
         </p>
         <div className={style.actions}>
           <Button onClick={stopImport}>再导入文件</Button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { followPreview } from '../../app/import/follow-preview';
 import { type ImportStage, useImport } from '../../app/import/import-store';
 import { showPanel } from '../../app/session';
 import { Panel } from '../../ui/panel';
@@ -7,14 +8,17 @@ import { ChooseView } from './choose-view';
 import { DoneView } from './done-view';
 import style from './import.module.css';
 import { MappingView } from './mapping-view';
+import { PreviewNote } from './preview-note';
 import { WorkingView } from './working-view';
 
 /** 导入: from files to records in steps. Nothing is stored before the person has seen what it would do. */
 export function ImportPanel() {
   const stage = useImport((state) => state.stage);
+  useEffect(followPreview, []);
   return (
     <Panel title="导入数据" onClose={() => showPanel('map')}>
       <Steps stage={stage} />
+      <PreviewNote />
       <Step stage={stage} />
     </Panel>
   );

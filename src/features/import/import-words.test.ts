@@ -4,7 +4,9 @@ import { suggestMapping } from '../../core/import/suggest-mapping';
 import { isTakenBack } from './is-taken-back';
 import { parsedText } from './parsed-text';
 import { placeWords } from './place-words';
+import { shiftWords } from './shift-words';
 import { strangeWords } from './strange-words';
+import { canChooseEncoding } from './table-words';
 
 const told = { asOf: '2026-01-01', source: '台账' };
 
@@ -56,4 +58,27 @@ it('knows an event that was undone, and one that was done again', () => {
   expect(isTakenBack(undone, 2)).toBe(false);
   expect(isTakenBack([...undone, { seq: 4, undoes: 3 }], 1)).toBe(false);
   expect(isTakenBack(undone, null)).toBe(false);
+});
+
+it('tells a shift with its way, its ground and its figures, before and after it is taken back', () => {
+  const found = {
+    shift: 'gcj-02',
+    offM: 487.3,
+    toward: '东南',
+    by: 'land',
+    tried: 400,
+    before: 3,
+    after: 386,
+  } as const;
+  expect(shiftWords(found, false)).toBe(
+    '图形整体偏东南约 487 米，与高德、腾讯偏移（GCJ-02）相符，尚未改正：抽查 400 个图形，与已有图形重合的改正前 3 个，改正后 386 个。',
+  );
+  expect(shiftWords({ ...found, by: 'borders' }, true)).toMatch(/^已改正：.*完整落在一个镇街内/);
+});
+
+it('asks for letters only where the format leaves them open', () => {
+  const encoding = { name: 'UTF-8', from: 'detected' } as const;
+  expect(canChooseEncoding({ format: 'shapefile', encoding })).toBe(true);
+  expect(canChooseEncoding({ format: 'shapefile', encoding: null })).toBe(false);
+  expect(canChooseEncoding({ format: 'geopackage', encoding })).toBe(false);
 });

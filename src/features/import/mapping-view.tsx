@@ -7,6 +7,7 @@ import { extentOf, showExtent } from '../../app/import/table-extent';
 import { joinBoxes } from '../../core/geo/box';
 import { formatNumber } from '../../core/quantity';
 import style from './import.module.css';
+import { MappingsBox } from './mappings-box';
 import { PickFiles } from './pick-files';
 import { TableCard } from './table-card';
 import { UnreadableList } from './unreadable-list';
@@ -24,6 +25,7 @@ export function MappingView() {
       {tables.map((one) => (
         <TableCard key={one.key} one={one} open={tables.length <= 2} />
       ))}
+      <MappingsBox />
       {tables.length === 0 && <p className={style.block}>没有可以导入的内容，请另选文件。</p>}
       <footer className={style.foot}>
         <p className={style.meta} role="status">

@@ -1,14 +1,15 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportTable } from '../../app/import/import-store';
-import { fittedMapping, namedMappings, saveMapping } from '../../app/import/named-mappings';
+import { fittedMapping, saveMapping, useMappings } from '../../app/import/named-mappings';
 import { changeTable } from '../../app/import/run-import';
-import { notify } from '../../app/notices';
+import { announce, notify } from '../../app/notices';
+import { onlyOnce } from '../../ui/busy';
 import look from './columns.module.css';
 
 /** Keeps how this table is meant under a name, and lays a kept one over it. */
 export function NamedBar({ one: { key, table, mapping } }: { one: ImportTable }) {
-  const [kept, setKept] = useState(namedMappings);
+  const kept = useMappings((state) => state.kept);
   const [name, setName] = useState('');
   const load = (wanted: string) => {
     const found = kept.find((each) => each.name === wanted);
@@ -17,13 +18,8 @@ export function NamedBar({ one: { key, table, mapping } }: { one: ImportTable })
     changeTable(key, { mapping: fittedMapping(found.mapping, table.columns, { asOf, source }) });
     notify('done', `已套用对照“${wanted}”。`);
   };
-  const save = () => {
-    const own = name.trim();
-    const done = saveMapping(own, mapping);
-    if (!done) notify('refused', '浏览器没有保存这份对照。', '请检查浏览器是否禁止了本站存储。');
-    else notify('done', `已保存对照“${own}”，下次读入同样的列时自动套用。`);
-    setKept(namedMappings());
-    setName('');
+  const save = async () => {
+    if (await announce(saveMapping(name.trim(), mapping))) setName('');
   };
   return (
     <div className={look.named}>
@@ -42,7 +38,7 @@ export function NamedBar({ one: { key, table, mapping } }: { one: ImportTable })
         className={look.keep}
         onSubmit={(event) => {
           event.preventDefault();
-          if (name.trim() !== '') save();
+          if (name.trim() !== '') void onlyOnce('save-mapping', save);
         }}
       >
         <TextInput

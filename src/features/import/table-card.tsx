@@ -11,6 +11,7 @@ import form from '../../ui/form.module.css';
 import look from './columns.module.css';
 import { ColumnsList } from './columns-list';
 import { CrsField } from './crs-field';
+import { EncodingField } from './encoding-field';
 import style from './import.module.css';
 import { NamedBar } from './named-bar';
 import { encodingWords, formatWords } from './table-words';
@@ -42,6 +43,7 @@ export function TableCard({ one, open }: { one: ImportTable; open: boolean }) {
         {formatWords[table.format]} · {formatNumber(table.rows.length, 0)} 行
         {encoding && ` · ${encoding}`}
       </p>
+      <EncodingField one={one} />
       {lack && (
         <p className={style.lack} role={wanted ? 'alert' : undefined}>
           {wanted ? `${lack}，请补上，或不选这个表。` : `${lack}，没有选入。`}

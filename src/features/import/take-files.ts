@@ -1,12 +1,10 @@
 import { openArchive } from '../../app/commands/open-archive';
-import { type SourceFile, type Unreadable, useImport } from '../../app/import/import-store';
+import { fetchFiles } from '../../app/import/fetch-files';
+import { useImport } from '../../app/import/import-store';
 import { startImport } from '../../app/import/run-import';
 import { announce, notify } from '../../app/notices';
 import { showPanel } from '../../app/session';
 import { onlyOnce } from '../../ui/busy';
-
-/** All at once in memory, and as much again once they are read. */
-const MOST_BYTES = 2 ** 30;
 
 /** Takes files that were dropped, picked or pasted: a backup is opened, everything else is read to be imported. */
 export async function takeFiles(files: readonly File[]): Promise<void> {
@@ -28,30 +26,10 @@ async function readAndStart(files: readonly File[]): Promise<void> {
     notify('info', '前面的文件还在读取，读完后请再加入这些文件。');
     return;
   }
-  const read: SourceFile[] = [];
-  const unread: Unreadable[] = [];
-  let bytes = 0;
-  for (const file of files) {
-    bytes += file.size;
-    if (bytes > MOST_BYTES) unread.push({ file: file.name, ...TOO_LARGE });
-    else {
-      const got = await file.arrayBuffer().catch(() => null);
-      if (got) read.push({ name: file.name, bytes: new Uint8Array(got) });
-      else unread.push({ file: file.name, ...NOT_THERE });
-    }
-  }
+  const { read, unread } = await fetchFiles(files);
   showPanel('import');
-  await startImport(read, unread);
+  await startImport(read, unread, files);
 }
-
-const TOO_LARGE = {
-  why: '一次读入的文件合计超过 1 GB。',
-  now: '请分几次导入，或按镇街分成几个文件。',
-};
-const NOT_THERE = {
-  why: '读不到：可能是文件夹，或已被移动、占用。',
-  now: '请选择文件夹里的文件，或压缩成 zip 后再选。',
-};
 
 /** A backup says what it is in its first entry, whatever the file is called. */
 async function isBackup(file: File): Promise<boolean> {

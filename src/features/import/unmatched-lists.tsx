@@ -20,13 +20,21 @@ export function UnmatchedLists({ firms, parcels, firmId, onFirm }: UnmatchedList
   const selection = useSession((state) => state.selection);
   return (
     <>
-      <Alone title="没有用地的企业" unit="家" records={firms} chosen={firmId} onChoose={onFirm} />
+      <Alone
+        title="没有用地的企业"
+        unit="家"
+        records={firms}
+        chosen={firmId}
+        onChoose={onFirm}
+        onOpen={(id) => select({ table: 'enterprises', id })}
+      />
       <Alone
         title="没有企业的地块"
         unit="宗"
         records={parcels}
         chosen={selection?.table === 'parcels' ? selection.id : null}
         onChoose={(id) => select({ table: 'parcels', id })}
+        onOpen={null}
       />
     </>
   );
@@ -40,9 +48,11 @@ interface AloneProps {
   readonly records: readonly (Enterprise | Parcel)[];
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
+  /** Where choosing does not open the record by itself. */
+  readonly onOpen: ((id: string) => void) | null;
 }
 
-function Alone({ title, unit, records, chosen, onChoose }: AloneProps) {
+function Alone({ title, unit, records, chosen, onChoose, onOpen }: AloneProps) {
   const [text, setText] = useState('');
   const [shown, setShown] = useState(PAGE);
   const found = useMemo(() => {
@@ -57,14 +67,19 @@ function Alone({ title, unit, records, chosen, onChoose }: AloneProps) {
       {records.length > PAGE && (
         <TextInput
           aria-label={`在${title}中查找`}
-          placeholder="名称或代码"
+          placeholder={onOpen ? '名称、代码、曾用名、地址' : '名称、代码、坐落'}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
         />
       )}
+      {text.trim() !== '' && (
+        <p className={style.meta} role="status">
+          找到 {formatNumber(found.length, 0)} / {formatNumber(records.length, 0)} {unit}
+        </p>
+      )}
       <ul className={match.names} aria-label={title}>
         {found.slice(0, shown).map((one) => (
-          <li key={one.id}>
+          <li key={one.id} className={match.entry}>
             <button
               type="button"
               className={match.pick}
@@ -74,6 +89,16 @@ function Alone({ title, unit, records, chosen, onChoose }: AloneProps) {
             >
               {one.name || ('code' in one && one.code) || '未命名'}
             </button>
+            {onOpen && (
+              <button
+                type="button"
+                className={match.open}
+                aria-label={`打开${one.name || '未命名'}`}
+                onClick={() => onOpen(one.id)}
+              >
+                打开
+              </button>
+            )}
           </li>
         ))}
       </ul>
@@ -87,5 +112,10 @@ function Alone({ title, unit, records, chosen, onChoose }: AloneProps) {
 }
 
 function toldOf(one: Enterprise | Parcel): string {
-  return `${one.name} ${'code' in one ? one.code : one.uscc}`.toLowerCase();
+  const texts = one.facts.flatMap(({ field, value }) =>
+    looked.has(field) && typeof value === 'string' ? [value] : [],
+  );
+  return [one.name, 'code' in one ? one.code : one.uscc, ...texts].join(' ').toLowerCase();
 }
+
+const looked = new Set(['formerNames', 'address', 'location']);

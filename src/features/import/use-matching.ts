@@ -1,68 +1,105 @@
-import { useMemo } from 'react';
-import { useImport } from '../../app/import/import-store';
+import { useEffect, useMemo } from 'react';
+import { useSuggestions, watchMatching } from '../../app/import/matching';
 import { useWorkspace } from '../../app/workspace-store';
 import type { Enterprise } from '../../core/enterprise/enterprise';
-import { type Match, matchFirms, SURE } from '../../core/import/match-firms';
+import type { Occupancy } from '../../core/enterprise/occupancy';
+import { type Match, SURE } from '../../core/import/match-firms';
 import type { Parcel } from '../../core/parcel/parcel';
 
 export interface Suggestion extends Match {
   readonly firm: Enterprise;
   readonly parcel: Parcel;
-  /** Others use the parcel already, or are suggested for it as surely: each share is asked for. */
-  readonly shared: boolean;
+}
+
+/** Land that is used already, or that several firms are surely on. */
+export interface SharedLand {
+  readonly parcel: Parcel;
+  readonly uses: readonly Occupancy[];
+  readonly suggestions: readonly Suggestion[];
 }
 
 export interface MatchingNow {
+  /** One firm for a parcel nobody uses. */
   readonly suggestions: readonly Suggestion[];
-  /** Firms that use no land, and land nobody uses. */
+  readonly shared: readonly SharedLand[];
+  /** Firms that use no land, and land nobody uses; how many of them something is suggested for. */
   readonly firms: readonly Enterprise[];
   readonly parcels: readonly Parcel[];
+  readonly suggestedFirms: number;
+  readonly suggestedParcels: number;
+  readonly firmCount: number;
+  readonly parcelCount: number;
   /** How many firms use a parcel. */
   readonly users: (parcelId: string) => number;
 }
 
-/**
- * What is suggested, less what was linked since: suggestions are worked out once, so that taking one of two firms on a
- * parcel does not make the other vanish.
- */
+/** Less than this is no ground to put a second firm on land. */
+const ON_USED = 0.6;
+
+/** What is suggested, less what was linked since. */
 export function useMatching(): MatchingNow {
-  const plan = useImport((state) => state.plan);
+  useEffect(watchMatching, []);
+  const { matches } = useSuggestions((state) => state.matching);
   const enterprises = useWorkspace((state) => state.ws.tables.enterprises);
   const parcels = useWorkspace((state) => state.ws.tables.parcels);
   const occupancies = useWorkspace((state) => state.ws.tables.occupancies);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: links made in between are taken off below.
-  const matches = useMemo(
-    () => matchFirms(useWorkspace.getState().ws, plan).matches,
-    [enterprises, parcels, plan],
-  );
   return useMemo(() => {
-    const users = new Map<string, number>();
+    const uses = new Map<string, Occupancy[]>();
     const settled = new Set<string>();
     const linked = new Set<string>();
-    for (const { parcelId, enterpriseId } of occupancies.values()) {
-      users.set(parcelId, (users.get(parcelId) ?? 0) + 1);
-      settled.add(enterpriseId);
-      linked.add(`${enterpriseId}|${parcelId}`);
+    for (const use of occupancies.values()) {
+      put(uses, use.parcelId, use);
+      settled.add(use.enterpriseId);
+      linked.add(`${use.enterpriseId}|${use.parcelId}`);
     }
-    const open = matches.filter(
-      ({ enterpriseId, parcelId, score }) =>
-        !linked.has(`${enterpriseId}|${parcelId}`) && (score >= SURE || !settled.has(enterpriseId)),
-    );
-    const sureOf = new Map<string, number>();
-    for (const { parcelId, score } of open) {
-      if (score >= SURE) sureOf.set(parcelId, (sureOf.get(parcelId) ?? 0) + 1);
+    const open: Suggestion[] = [];
+    const sureOn = new Map<string, number>();
+    for (const one of matches) {
+      const firm = enterprises.get(one.enterpriseId);
+      const parcel = parcels.get(one.parcelId);
+      if (!firm || !parcel || linked.has(`${one.enterpriseId}|${one.parcelId}`)) continue;
+      const [homeless, empty] = [!settled.has(firm.id), !uses.has(parcel.id)];
+      if (!homeless && !(empty && one.score >= SURE)) continue;
+      if (!empty && one.score < ON_USED) continue;
+      open.push({ ...one, firm, parcel });
+      if (one.score >= SURE && one.doubt === null) {
+        sureOn.set(parcel.id, (sureOn.get(parcel.id) ?? 0) + 1);
+      }
     }
+    const suggestions: Suggestion[] = [];
+    const byLand = new Map<string, Suggestion[]>();
+    const [firmsOffered, landOffered] = [new Set<string>(), new Set<string>()];
+    for (const one of open) {
+      const { id } = one.parcel;
+      if (uses.has(id) || (sureOn.get(id) ?? 0) > 1) put(byLand, id, one);
+      else suggestions.push(one);
+      if (!settled.has(one.firm.id)) firmsOffered.add(one.firm.id);
+      if (!uses.has(id)) landOffered.add(id);
+    }
+    const shared = [...byLand.values()].flatMap((some): SharedLand[] => {
+      const parcel = some[0]?.parcel;
+      return parcel ? [{ parcel, uses: uses.get(parcel.id) ?? [], suggestions: some }] : [];
+    });
     return {
-      suggestions: open.flatMap((one): Suggestion[] => {
-        const firm = enterprises.get(one.enterpriseId);
-        const parcel = parcels.get(one.parcelId);
-        if (!firm || !parcel) return [];
-        const shared = users.has(one.parcelId) || (sureOf.get(one.parcelId) ?? 0) > 1;
-        return [{ ...one, firm, parcel, shared }];
-      }),
+      suggestions,
+      shared,
       firms: [...enterprises.values()].filter(({ id }) => !settled.has(id)),
-      parcels: [...parcels.values()].filter(({ id }) => !users.has(id)),
-      users: (parcelId) => users.get(parcelId) ?? 0,
+      parcels: [...parcels.values()].filter(({ id }) => !uses.has(id)),
+      suggestedFirms: firmsOffered.size,
+      suggestedParcels: landOffered.size,
+      firmCount: enterprises.size,
+      parcelCount: parcels.size,
+      users: (parcelId) => uses.get(parcelId)?.length ?? 0,
     };
   }, [matches, enterprises, parcels, occupancies]);
+}
+
+export function landName({ name, code }: Parcel): string {
+  return name || code || '未命名地块';
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }

@@ -19,9 +19,10 @@ const groups: readonly { title: string; keys: readonly (readonly [string, string
     keys: [
       ['1', '一张图'],
       ['2', '清单'],
-      ['3', '方案'],
-      ['4', '质检'],
-      ['5', '数据'],
+      ['3', '区块'],
+      ['4', '方案'],
+      ['5', '质检'],
+      ['6', '数据'],
     ],
   },
   {

@@ -30,9 +30,10 @@ export function useKeys(): void {
       '?': () => useSession.setState({ helpOpen: true }),
       '1': () => showPanel('map'),
       '2': () => showPanel('lists'),
-      '3': () => showPanel('plan'),
-      '4': () => showPanel('quality'),
-      '5': () => showPanel('data'),
+      '3': () => showPanel('blocks'),
+      '4': () => showPanel('plan'),
+      '5': () => showPanel('quality'),
+      '6': () => showPanel('data'),
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented) return;

@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ListStanding } from '../../app/verdicts/verdicts';
+import { edgeWords } from '../../core/list/edge-words';
 import { formatMu, formatNumber, muFromM2 } from '../../core/quantity';
 import { Quiet } from '../../ui/quiet';
 import { TextButton } from '../../ui/text-button';
 import { copySheet } from './copy-sheet';
-import { edgeWords } from './edge-words';
 import { listSheet } from './list-sheet';
 import style from './lists.module.css';
 import { RowList } from './row-list';

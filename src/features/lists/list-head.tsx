@@ -3,11 +3,11 @@ import { showTheme, useSession } from '../../app/session';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import type { ListStanding, Verdicts } from '../../app/verdicts/verdicts';
 import { useWorkspace } from '../../app/workspace-store';
+import { edgeWords } from '../../core/list/edge-words';
 import { LISTED, listings } from '../../core/list/verdict';
 import { formatNumber } from '../../core/quantity';
 import { RefusalNote } from '../../ui/refusal-note';
 import { TextButton } from '../../ui/text-button';
-import { edgeWords } from './edge-words';
 import style from './lists.module.css';
 
 interface ListHeadProps {

@@ -1,9 +1,9 @@
 import type { ListStanding } from '../../app/verdicts/verdicts';
 import type { AdoptedRow } from '../../core/adoption/adoption';
+import { edgeWords } from '../../core/list/edge-words';
+import { departmentsOf, factsMissing } from '../../core/list/missing-words';
 import { listings, tracks, UNDETERMINED } from '../../core/list/verdict';
 import { muFromM2 } from '../../core/quantity';
-import { edgeWords } from './edge-words';
-import { departmentsOf, factsMissing } from './missing-words';
 import type { SheetCell } from './sheet';
 
 /** What is told of a subject beside its standing. */

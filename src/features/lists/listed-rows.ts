@@ -1,9 +1,9 @@
 import type { ListStanding } from '../../app/verdicts/verdicts';
 import type { AdoptedRow, Adoption } from '../../core/adoption/adoption';
 import type { ListedRow } from '../../core/list/difference';
+import { edgeWords } from '../../core/list/edge-words';
+import { factsMissing } from '../../core/list/missing-words';
 import { listings, NOT_LISTED, tracks } from '../../core/list/verdict';
-import { edgeWords } from './edge-words';
-import { factsMissing } from './missing-words';
 
 /** The rows of a list as it stands now, for comparing. */
 export function listedRows(standing: ListStanding, nameOf: (id: string) => string): ListedRow[] {

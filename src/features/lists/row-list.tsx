@@ -3,9 +3,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { select, useSession } from '../../app/session';
 import type { ListStanding } from '../../app/verdicts/verdicts';
+import { missingLine } from '../../core/list/missing-words';
 import { LISTED, listings, tracks, UNDETERMINED } from '../../core/list/verdict';
 import { formatMu, formatNumber, muFromM2, UNKNOWN } from '../../core/quantity';
-import { missingLine } from './missing-words';
 import style from './row-list.module.css';
 import { useTold } from './use-name-of';
 

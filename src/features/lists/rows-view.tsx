@@ -39,7 +39,7 @@ export function RowsView({ standing, wanted, onWant }: RowsViewProps) {
   if (standing.table === null) {
     return (
       <div className={style.lead}>
-        <Quiet>文件没有给出数值门槛，由人圈定区块；目前还没有区块。</Quiet>
+        <Quiet>文件没有给出数值门槛，由人圈定区块，见左侧“区块”。</Quiet>
       </div>
     );
   }

@@ -17,7 +17,7 @@ export function YearControl({ short }: { readonly short: boolean }) {
   if (view.years.length === 0) {
     return (
       <BarButton
-        label="没有数据年度：企业还没有按年度填写的税收、增加值、产值"
+        label="无年度数据：企业还没有按年度填写的税收、增加值、产值"
         text="无年度数据"
         aria-disabled
         data-quiet

@@ -39,17 +39,25 @@ export const sketchLine: LayerOf = (palette) => ({
   },
 });
 
-/** Corners set by a click, and a ring round the corner of a parcel the next click will take. */
+/** Corners set by a click, smaller ones that can become corners; a ring round the corner the next click will take, a dot on the edge. */
 export const sketchPoint: LayerOf = (palette) => ({
   id: 'sketch-point',
   type: 'circle',
   source: 'sketch',
-  filter: ['match', ['get', 'role'], ['corner', 'snap'], true, false],
+  filter: ['match', ['get', 'role'], ['corner', 'middle', 'snap', 'snap-edge'], true, false],
   paint: {
-    'circle-radius': ['match', ['get', 'role'], 'snap', 8, 4],
-    'circle-color': palette.casing,
-    'circle-opacity': ['match', ['get', 'role'], 'snap', 0, 1],
-    'circle-stroke-color': ['match', ['get', 'role'], 'snap', palette.selected, palette.accent],
+    'circle-radius': ['match', ['get', 'role'], 'snap', 8, 'snap-edge', 4, 'middle', 3, 5],
+    'circle-color': ['match', ['get', 'role'], 'snap-edge', palette.selected, palette.casing],
+    'circle-opacity': ['match', ['get', 'role'], 'snap', 0, 'middle', 0.7, 1],
+    'circle-stroke-color': [
+      'match',
+      ['get', 'role'],
+      'snap',
+      palette.selected,
+      'snap-edge',
+      palette.casing,
+      palette.accent,
+    ],
     'circle-stroke-width': ['match', ['get', 'role'], 'snap', 3, 2],
   },
 });

@@ -5,7 +5,17 @@ import { measureText } from './measure-text';
 import { type Measuring, pointsSoFar } from './measuring';
 
 /** What a feature of the sketch is; `layers/sketch.ts` gives each its look. */
-export type SketchRole = 'casing' | 'pick' | 'measure' | 'tangled' | 'corner' | 'snap' | 'figure';
+export type SketchRole =
+  | 'casing'
+  | 'pick'
+  | 'measure'
+  | 'draft'
+  | 'tangled'
+  | 'corner'
+  | 'middle'
+  | 'snap'
+  | 'snap-edge'
+  | 'figure';
 
 export interface Sketch {
   /** The outline parcels are picked by, drawn or being drawn. */

@@ -1,21 +1,22 @@
 import type { FeatureCollection } from 'geojson';
 import { type SessionState, useSession } from '../../app/session';
+import { startDraftTool } from '../drawing/draft-tool';
 import type { Engine, Pointer } from '../engine-contract';
+import type { ParcelRows } from '../parcel-rows';
 import { startMeasureTool } from './measure-tool';
 import { holdsPan, startPickTool } from './pick-tool';
 import { sketchFeatures } from './sketch-features';
-import type { Land } from './snap-place';
 import { createToolCard } from './tool-card';
 import { listenForToolKeys } from './tool-keys';
 
 /**
- * Box, lasso and measuring. What they show is handed to `drawSketch`, for only sync draws (A8); what is picked goes to
+ * Box, lasso, measuring and outlines that stay. What they show is handed to `drawSketch`, for only sync draws (A8); what is picked goes to
  * the session; what is measured is shown and forgotten.
  */
 export function startTools(
   engine: Engine,
   host: HTMLElement,
-  land: Land,
+  rows: ParcelRows,
   drawSketch: (sketch: FeatureCollection) => void,
 ): () => void {
   let frame = 0;
@@ -32,7 +33,14 @@ export function startTools(
     },
     letGo: pick.letGo,
   });
-  const measure = startMeasureTool(engine, land, pointing.now, changed);
+  const measure = startMeasureTool(engine, rows, pointing.now, changed);
+  const draft = startDraftTool({
+    engine,
+    host,
+    rows,
+    isFree: () => pointing.now().free,
+    onChange: changed,
+  });
   const card = createToolCard(host, {
     end: () => measure.tell({ type: 'end' }),
     back: () => measure.tell({ type: 'back' }),
@@ -43,13 +51,16 @@ export function startTools(
     frame = 0;
     const { tool, pick: picked } = useSession.getState();
     const measuring = measure.state();
-    drawSketch(sketchFeatures({ pick: pick.drawn() ?? picked, measuring }));
+    const { type, features } = sketchFeatures({ pick: pick.drawn() ?? picked, measuring });
+    drawSketch({ type, features: [...features, ...draft.features()] });
     card.show(tool, measuring);
   }
 
   const stepBack = () => {
     const measuring = measure.state();
-    if (pick.cancel()) return true;
+    if (pick.cancel() || draft.escape()) return true;
+    // What was drawn is given up by its own button, with a question, never by a key alone.
+    if (useSession.getState().tool === 'draw') return false;
     if (measuring && measuring.points.length > 0 && !measuring.done)
       measure.tell({ type: 'cancel' });
     else if (useSession.getState().tool !== 'look') useSession.setState({ tool: 'look' });
@@ -81,11 +92,13 @@ export function startTools(
     engine.onRestored(changed),
     listenForToolKeys({
       escape: stepBack,
-      enter: () => tellIfDrawing('end'),
-      back: () => tellIfDrawing('back'),
+      enter: () => draft.enter() || tellIfDrawing('end'),
+      back: () => draft.back() || tellIfDrawing('back'),
+      step: draft.step,
     }),
     pick.stop,
     measure.stop,
+    draft.stop,
     card.remove,
     pointing.stop,
   ];

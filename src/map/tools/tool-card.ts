@@ -15,7 +15,10 @@ export interface ToolCard {
   remove(): void;
 }
 
-const titles: Readonly<Record<Exclude<ToolName, 'look'>, string>> = {
+/** Tools this card speaks of; what is drawn to stay has a panel. */
+type CardTool = Exclude<ToolName, 'look' | 'draw'>;
+
+const titles: Readonly<Record<CardTool, string>> = {
   box: '框选地块',
   lasso: '套索圈选',
   distance: '量距离',
@@ -26,19 +29,18 @@ const PICK_RULE = '以地块内部标注点落在圈内为准。';
 const SNAPPING = '靠近地块顶点时自动吸附';
 
 /** With a mouse and keys, and with fingers. */
-const hints: Readonly<Record<Exclude<ToolName, 'look'>, readonly [mouse: string, touch: string]>> =
-  {
-    box: [
-      `按住拖出方框，松开即选中。${PICK_RULE}Esc 取消。`,
-      `按住拖出方框，松开即选中；双指缩放。${PICK_RULE}`,
-    ],
-    lasso: [
-      `按住画圈，松开即选中。${PICK_RULE}Esc 取消。`,
-      `按住画圈，松开即选中；双指缩放。${PICK_RULE}`,
-    ],
-    distance: hintsOfMeasuring(),
-    area: hintsOfMeasuring(),
-  };
+const hints: Readonly<Record<CardTool, readonly [mouse: string, touch: string]>> = {
+  box: [
+    `按住拖出方框，松开即选中。${PICK_RULE}Esc 取消。`,
+    `按住拖出方框，松开即选中；双指缩放。${PICK_RULE}`,
+  ],
+  lasso: [
+    `按住画圈，松开即选中。${PICK_RULE}Esc 取消。`,
+    `按住画圈，松开即选中；双指缩放。${PICK_RULE}`,
+  ],
+  distance: hintsOfMeasuring(),
+  area: hintsOfMeasuring(),
+};
 
 function hintsOfMeasuring(): readonly [string, string] {
   return [
@@ -95,8 +97,8 @@ export function createToolCard(host: HTMLElement, actions: CardActions): ToolCar
 
   return {
     show: (tool, measuring) => {
-      card.hidden = tool === 'look';
-      if (tool === 'look') return;
+      card.hidden = tool === 'look' || tool === 'draw';
+      if (tool === 'look' || tool === 'draw') return;
       title.textContent = titles[tool];
       card.setAttribute('aria-label', titles[tool]);
       hint.textContent = hints[tool][matchMedia('(pointer: coarse)').matches ? 1 : 0];

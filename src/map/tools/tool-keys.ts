@@ -5,6 +5,8 @@ export interface ToolActions {
   escape(): boolean;
   enter(): boolean;
   back(): boolean;
+  /** Of an outline that is drawn the gesture goes first, then the log. */
+  step(way: 'undo' | 'redo'): boolean;
 }
 
 /** Letters nobody else has; pressing one again puts the tool down. */
@@ -23,13 +25,22 @@ export const toolKeys: Readonly<Record<string, ToolName>> = {
 export function listenForToolKeys(actions: ToolActions): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing || event.defaultPrevented || isElsewhere(event.target)) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (!act(event, actions)) return;
+    if (event.altKey || !(isChord(event) ? step(event, actions) : act(event, actions))) return;
     event.preventDefault();
     event.stopPropagation();
   };
   document.addEventListener('keydown', onKeyDown, true);
   return () => document.removeEventListener('keydown', onKeyDown, true);
+}
+
+function isChord({ ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return ctrlKey || metaKey;
+}
+
+function step({ key, shiftKey }: KeyboardEvent, actions: ToolActions): boolean {
+  const letter = key.toLowerCase();
+  if (letter === 'z') return actions.step(shiftKey ? 'redo' : 'undo');
+  return letter === 'y' && actions.step('redo');
 }
 
 function act({ key, target, repeat, shiftKey }: KeyboardEvent, actions: ToolActions): boolean {

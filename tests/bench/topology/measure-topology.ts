@@ -3,11 +3,20 @@ import type { Geometry } from '../../../src/core/geo/geometry';
 import { checkGround } from '../../../src/core/quality/check-ground';
 import { groundOf, type LandToCheck } from '../../../src/core/quality/land-to-check';
 import { isRefusal } from '../../../src/core/refusal';
+import { LEAST_OVERLAP_M2 } from '../../../src/core/topology/check-neighbours';
 import { emptyWorkspace } from '../../../src/core/workspace';
 import { scaledParcels } from '../../builders/many-parcels';
+import { overlapsByJsts } from './jsts-overlaps';
 
 export interface TopologyReport {
   readonly ms: readonly number[];
+  /** The peer looks for overlaps alone, once. */
+  readonly peerMs: number;
+  /** Megabytes of the process, before the peer began and after it. */
+  readonly peak: number;
+  readonly peerPeak: number;
+  /** Parcels ours and the peer do not agree on. */
+  readonly differing: number;
   /** Parcels told to overlap, and to leave a sliver. */
   readonly overlapping: number;
   readonly gaping: number;
@@ -35,6 +44,21 @@ function shifted(geometry: Geometry): Geometry {
   return { ...geometry, coords };
 }
 
+/** Parcels one of the two tells to overlap and the other does not, but for those about the least that is told. */
+function differing(ours: ReadonlySet<string>, peer: ReadonlyMap<string, number>): number {
+  let count = 0;
+  for (const id of new Set([...ours, ...peer.keys()])) {
+    const m2 = peer.get(id) ?? 0;
+    const about = Math.abs(m2 / LEAST_OVERLAP_M2 - 1) < UNSURE;
+    if (!about && ours.has(id) !== m2 > LEAST_OVERLAP_M2) count += 1;
+  }
+  return count;
+}
+
+/** The plane of the peer is good to so much of an area. */
+const UNSURE = 0.02;
+const KB_PER_MB = 1024;
+
 function report(count: number, rounds: number): TopologyReport {
   const ws = apply(emptyWorkspace(), scaledParcels(count));
   if (isRefusal(ws)) throw new Error(ws.why);
@@ -59,7 +83,18 @@ function report(count: number, rounds: number): TopologyReport {
     gaping = told('gap.parcels');
   }
   const missed = [...planted].filter((id) => !overlapping.has(id) || !gaping.has(id)).length;
-  return { ms, overlapping: overlapping.size, gaping: gaping.size, missed };
+  const peak = process.resourceUsage().maxRSS / KB_PER_MB;
+  const peer = overlapsByJsts(land);
+  return {
+    ms,
+    peerMs: peer.ms,
+    peak,
+    peerPeak: process.resourceUsage().maxRSS / KB_PER_MB,
+    overlapping: overlapping.size,
+    gaping: gaping.size,
+    missed,
+    differing: differing(overlapping, peer.most),
+  };
 }
 
 const [count, rounds] = process.argv.slice(2).map(Number);

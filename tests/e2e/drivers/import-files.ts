@@ -1,5 +1,8 @@
 import { gridCrs } from '../../../src/core/geo/crs/crs';
+import { unpackPolygons } from '../../../src/core/geo/geometry';
+import { gcj02FromWgs84 } from '../../../src/core/geo/shift-datum';
 import { isRefusal } from '../../../src/core/refusal';
+import { encodeGbk } from '../../../src/files/encoding/encode-gbk';
 import { writeShapefile } from '../../../src/files/shapefile/write-shapefile';
 import { writeWorkbook } from '../../../src/files/table/write-workbook';
 import { sampleWorkspace } from '../../builders/sample-slice';
@@ -76,4 +79,26 @@ export function ledgerBook(): NamedBytes {
   ]);
   if (isRefusal(written)) throw new Error(written.why);
   return { name: '企业台账.xlsx', bytes: written.bytes };
+}
+
+/** Parcels of the sample as somebody traced them from a shifted map. */
+export function tracedLand(): NamedBytes {
+  const features = pairs.map(({ parcel, shape }) => {
+    const coordinates = unpackPolygons(shape.geometry).map((rings) =>
+      rings.map((ring) => [...ring, ...ring.slice(0, 1)].map(gcj02FromWgs84)),
+    );
+    return {
+      type: 'Feature',
+      properties: { 地块名称: parcel.name },
+      geometry: { type: 'MultiPolygon', coordinates },
+    };
+  });
+  const text = JSON.stringify({ type: 'FeatureCollection', features });
+  return { name: '描图.geojson', bytes: new TextEncoder().encode(text) };
+}
+
+/** A ledger as text in GBK, one of its columns under a name that says nothing. */
+export function ledgerText(): NamedBytes {
+  const lines = ['企业名称,bz', '示例岱山厂,工业', '示例衢山二厂,工业', '示例长涂船厂,工业'];
+  return { name: '台账.csv', bytes: encodeGbk(`${lines.join('\r\n')}\r\n`).bytes };
 }

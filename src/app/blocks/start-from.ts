@@ -1,0 +1,45 @@
+import { shapesInBox } from '../../core/block/shapes-in-box';
+import { unionOutline } from '../../core/block/union-outline';
+import { boxOf, growBox, joinBoxes } from '../../core/geo/box';
+import type { Geometry } from '../../core/geo/geometry';
+import { LISTED } from '../../core/list/verdict';
+import { type Refusal, refuse } from '../../core/refusal';
+import type { Analysis } from '../analysis/analyse';
+import { useWorkspace } from '../workspace-store';
+import type { BlockLand } from './block-land';
+
+/** Parcels that pass the filter and the pick; null where neither says anything. */
+export function keptParcels({ ids, kept }: Pick<Analysis, 'ids' | 'kept'>): string[] | null {
+  return kept && ids.filter((_, row) => kept[row] === 1);
+}
+
+/** Land that is listed, or of a listed firm; of all of it, what is looked at. */
+export function listedParcels(
+  { land, figures, list }: BlockLand,
+  within: readonly string[] | null,
+): string[] {
+  const { listedLand } = figures;
+  if (!list || !listedLand) return [];
+  const looked = within && new Set(within);
+  return land.ids.filter((id, row) => listedLand[row] === 1 && (looked?.has(id) ?? true));
+}
+
+/** How many of a list are listed. */
+export function listedCount({ listing }: { readonly listing: Uint8Array }): number {
+  return listing.reduce((sum, one) => sum + (one === LISTED ? 1 : 0), 0);
+}
+
+/** The outline around whole parcels, with gaps between them up to so wide. */
+export function outlineAround(ids: readonly string[], gapM: number): Geometry | Refusal {
+  const { shapes } = useWorkspace.getState().ws.tables;
+  const own = ids.flatMap((id) => shapes.get(id)?.geometry ?? []);
+  const around = joinBoxes(own.map(boxOf).filter((box) => box !== null));
+  if (!around) {
+    return refuse('no-land', '这些地块都没有图形。', '请改选有图形的地块，或直接在地图上画。');
+  }
+  const taken = new Set(ids);
+  const others = shapesInBox(shapes, growBox(around, 0.05))
+    .filter(({ id }) => !taken.has(id))
+    .map(({ geometry }) => geometry);
+  return unionOutline(own, others, gapM);
+}

@@ -1,0 +1,32 @@
+import { redrawBlock as operation } from '../../core/block/change-block';
+import type { Refusal } from '../../core/refusal';
+import { type Command, type Committed, commit } from '../commit';
+import { explainConflict } from '../explain-conflict';
+import { useRegistry } from '../registry';
+import { nameBlock } from './name-block';
+
+type Input = Parameters<typeof operation>[1];
+
+const command: Command<Input> = {
+  name: 'redraw-block',
+  operation,
+  title: (ws, { id, correct, outline: { validFrom, why } }) => {
+    const first = ws.tables.blocks.get(id)?.outlines.length === 0;
+    const what = correct
+      ? `更正${nameBlock(ws, id)}的边界`
+      : `${first ? '划定' : '调整'}${nameBlock(ws, id)}的边界，自 ${validFrom} 起`;
+    return `${what}，理由：${why.trim()}`;
+  },
+};
+
+/** Draws the boundary anew from a day on, or puts the newest one right. */
+export async function redrawBlock({
+  outline,
+  ...told
+}: Omit<Input, 'outline'> & {
+  readonly outline: Omit<Input['outline'], 'by'>;
+}): Promise<Committed | Refusal> {
+  const by = useRegistry.getState().actor?.name ?? '';
+  const answer = await commit(command, { ...told, outline: { ...outline, by } });
+  return explainConflict(answer, 'blocks', told.id);
+}

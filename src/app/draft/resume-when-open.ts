@@ -1,0 +1,17 @@
+import { showPanel } from '../session';
+import { useWorkspace, type WorkspaceState } from '../workspace-store';
+import { isBlockDraft } from './draft';
+import { leaveDraft, resumeDraft, useDraft } from './draft-store';
+
+/** Drafts belong to a workspace: they stay behind when another is opened and are there when theirs is. */
+export function resumeWhenOpen(): () => void {
+  const follow = ({ opening, info }: WorkspaceState, before: WorkspaceState | null) => {
+    if (info?.id !== before?.info?.id) leaveDraft();
+    const opened = opening.state === 'open' && before?.opening.state !== 'open';
+    if (!opened || useDraft.getState().draft || !resumeDraft()) return;
+    const { draft } = useDraft.getState();
+    if (draft && isBlockDraft(draft)) showPanel('blocks');
+  };
+  follow(useWorkspace.getState(), null);
+  return useWorkspace.subscribe(follow);
+}
