@@ -57,6 +57,9 @@ const RecordTable = lazy(() =>
 const ListsPanel = lazy(() =>
   import('./features/lists/lists-panel').then((m) => ({ default: m.ListsPanel })),
 );
+const BlocksPanel = lazy(() =>
+  import('./features/blocks/blocks-panel').then((m) => ({ default: m.BlocksPanel })),
+);
 const PlanPanel = lazy(() =>
   import('./features/plan/plan-panel').then((m) => ({ default: m.PlanPanel })),
 );
@@ -71,6 +74,9 @@ const DataPanel = lazy(() =>
 );
 const ImportPanel = lazy(() =>
   import('./features/import/import-panel').then((m) => ({ default: m.ImportPanel })),
+);
+const MatchPanel = lazy(() =>
+  import('./features/import/match-panel').then((m) => ({ default: m.MatchPanel })),
 );
 const DropTarget = lazy(() =>
   import('./features/import/drop-target').then((m) => ({ default: m.DropTarget })),
@@ -195,10 +201,12 @@ function Screen() {
 
 const panels: Readonly<Record<Exclude<PanelName, 'map'>, readonly [string, ReactNode]>> = {
   lists: ['清单', <ListsPanel key="lists" />],
+  blocks: ['区块', <BlocksPanel key="blocks" />],
   plan: ['方案', <PlanPanel key="plan" grading={<GradingSection />} />],
   quality: ['质检', <QualityPanel key="quality" />],
   data: ['数据', <DataPanel key="data" />],
   import: ['导入', <ImportPanel key="import" />],
+  match: ['匹配', <MatchPanel key="match" />],
 };
 
 function panelOf(panel: PanelName): ReactNode {

@@ -11,7 +11,8 @@ export function isId(text: string): boolean {
 /** Builds an id from a prefix, a moment and random bits given by the caller. */
 export function makeId(prefix: string, millis: number, random: Uint8Array): string {
   const time = Math.floor(millis).toString(32).padStart(10, '0');
-  const tail = Array.from(random, (byte) => (byte % 32).toString(32)).join('');
+  let tail = '';
+  for (const byte of random) tail += (byte % 32).toString(32);
   return `${prefix}-${time}${tail}`;
 }
 

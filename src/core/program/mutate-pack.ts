@@ -96,14 +96,14 @@ function* changesOfOperator(
   if (other !== undefined) yield [`运算符 ${is} 改为 ${other}`, putAt(pack, steps, other)];
 }
 
-/** Years are counted whole; other figures have two decimals. */
+/** Years and times are counted whole; other figures have two decimals. */
 function* changesOfNumber(
   pack: ProgramPack,
   steps: readonly Step[],
   value: number,
   unit: string,
 ): Generator<Change> {
-  const step = unit === '年' ? 1 : 0.01;
+  const step = unit === '年' || unit === '次' ? 1 : 0.01;
   for (const by of [-step, step]) {
     const changed = Math.round((value + by) * 100) / 100;
     yield [`${value} 改为 ${changed}`, putAt(pack, steps, changed)];
