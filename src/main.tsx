@@ -12,6 +12,7 @@ import { type PanelName, type Selection, useSession } from './app/session';
 import { startApp } from './app/start';
 import { startVerdicts } from './app/verdicts/start-verdicts';
 import { useWorkspace } from './app/workspace-store';
+import type { Parcel } from './core/parcel/parcel';
 import { backUp } from './features/desk/back-up';
 import { Desk } from './features/desk/desk';
 import { Opening } from './features/desk/opening';
@@ -62,6 +63,12 @@ const BlocksPanel = lazy(() =>
 );
 const PlanPanel = lazy(() =>
   import('./features/plan/plan-panel').then((m) => ({ default: m.PlanPanel })),
+);
+const ParcelPanel = lazy(() =>
+  import('./features/parcel-edit/parcel-panel').then((m) => ({ default: m.ParcelPanel })),
+);
+const ParcelChanges = lazy(() =>
+  import('./features/parcel-edit/parcel-changes').then((m) => ({ default: m.ParcelChanges })),
 );
 const ClauseDialog = lazy(() =>
   import('./features/clause/clause-dialog').then((m) => ({ default: m.ClauseDialog })),
@@ -183,7 +190,7 @@ function Screen() {
         inspector={
           <Area name="档案">
             <Suspense fallback={<Waiting what="正在载入…" />}>
-              <Inspector verdict={verdictOf} />
+              <Inspector verdict={verdictOf} changes={changesOf} />
             </Suspense>
           </Area>
         }
@@ -207,6 +214,7 @@ const panels: Readonly<Record<Exclude<PanelName, 'map'>, readonly [string, React
   data: ['数据', <DataPanel key="data" />],
   import: ['导入', <ImportPanel key="import" />],
   match: ['匹配', <MatchPanel key="match" />],
+  parcel: ['地块变更', <ParcelPanel key="parcel" />],
 };
 
 function panelOf(panel: PanelName): ReactNode {
@@ -225,6 +233,14 @@ function verdictOf({ table, id }: Selection): ReactNode {
       <VerdictSection table={table} id={id}>
         {table === 'enterprises' && <GradeLine id={id} />}
       </VerdictSection>
+    </Suspense>
+  );
+}
+
+function changesOf(parcel: Parcel | null): ReactNode {
+  return (
+    <Suspense>
+      <ParcelChanges parcel={parcel} />
     </Suspense>
   );
 }

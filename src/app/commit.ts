@@ -91,7 +91,9 @@ export function commitDraft(
 }
 
 /** Beyond so many changes the page answers in between; nobody waits for what a single edit costs. */
-const MANY = 8192;
+const MANY = 1024;
+/** Changes checked between two breaths. */
+const CHECKED_AT_ONCE = 4096;
 
 type Checks = typeof import('../core/integrity/check-changes');
 let fetching: Promise<Checks> | null = null;
@@ -152,9 +154,9 @@ async function checkInPieces(
   changes: readonly Change[],
 ): Promise<Refusal | null> {
   const kept = changes.filter(({ after }) => after !== null);
-  for (let from = 0; from < kept.length; from += MANY) {
+  for (let from = 0; from < kept.length; from += CHECKED_AT_ONCE) {
     await breath();
-    const refusal = checkChanges(next, kept.slice(from, from + MANY));
+    const refusal = checkChanges(next, kept.slice(from, from + CHECKED_AT_ONCE));
     if (refusal) return refusal;
   }
   await breath();

@@ -11,6 +11,7 @@ export const panelNames = [
   'data',
   'import',
   'match',
+  'parcel',
 ] as const;
 
 export type PanelName = (typeof panelNames)[number];
@@ -33,7 +34,15 @@ export type ToolName = 'look' | 'box' | 'lasso' | 'distance' | 'area' | 'draw';
 export type LabelName = 'name' | 'figure' | 'code' | 'none';
 
 /** Groups of layers a person may switch off. */
-export const layerGroups = ['basemap', 'units', 'parks', 'zones', 'hatch', 'roads'] as const;
+export const layerGroups = [
+  'basemap',
+  'units',
+  'parks',
+  'zones',
+  'blocks',
+  'hatch',
+  'roads',
+] as const;
 
 export type LayerGroup = (typeof layerGroups)[number];
 

@@ -7,13 +7,19 @@ import type { PartRow } from './schema';
 
 /** Changes sorted by table and id, table by table. Each record may change once in an event. */
 export function sortChanges(changes: readonly Change[]): Map<TableName, Change[]> {
+  const byTable = new Map<TableName, Change[]>();
+  for (const change of changes) {
+    const own = byTable.get(change.table);
+    if (own) own.push(change);
+    else byTable.set(change.table, [change]);
+  }
   const sorted = new Map<TableName, Change[]>();
   for (const table of tableNames) {
-    const own = changes.filter((change) => change.table === table);
-    if (own.length === 0) continue;
+    const own = byTable.get(table);
+    if (!own) continue;
     own.sort((a, b) => compareIds(a.id, b.id));
-    if (own.some((change, i) => change.id === own[i - 1]?.id))
-      throw new Error('changed twice in one event');
+    for (let i = 1; i < own.length; i++)
+      if (own[i]?.id === own[i - 1]?.id) throw new Error('changed twice in one event');
     sorted.set(table, own);
   }
   return sorted;

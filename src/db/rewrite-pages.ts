@@ -77,6 +77,9 @@ function groupByPage(firsts: readonly string[], changes: readonly Change[]): Map
 }
 
 function merge(old: readonly DocumentRecord[], changes: readonly Change[]): DocumentRecord[] {
+  // What is new where nothing was comes as it stands: an import is mostly that.
+  if (old.length === 0 && changes.every(({ before, after }) => !before && after))
+    return changes.map(({ after }) => after as DocumentRecord);
   const byId = new Map(old.map((record) => [record.id, record]));
   for (const { id, before, after } of changes) {
     if (byId.get(id)?.rev !== before?.rev) throw new DivergedError(id);

@@ -2,6 +2,7 @@ import './map.css';
 import './map-note.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { openArchive } from '../app/commands/open-archive';
+import { usePreview } from '../app/import/preview-store';
 import { announce } from '../app/notices';
 import { showPanel } from '../app/session';
 import { useWorkspace } from '../app/workspace-store';
@@ -110,8 +111,10 @@ function EmptyState() {
   const empty = useWorkspace(
     ({ opening, ws }) => opening.state === 'open' && ws.tables.shapes.size === 0,
   );
+  // Outlines about to be imported are looked at on the map.
+  const previewed = usePreview(({ preview }) => preview !== null);
   const file = useRef<HTMLInputElement>(null);
-  if (!empty) return null;
+  if (!empty || previewed) return null;
   const open = (chosen: File | undefined) => {
     if (chosen) void announce(openArchive(chosen));
   };

@@ -1,10 +1,13 @@
 import { useAnalysis } from '../app/analysis';
 import { ownBasemap, useBasemap } from '../app/basemap-sources';
+import { useBlockView } from '../app/blocks/block-view';
 import { usePreview } from '../app/import/preview-store';
 import { useSession } from '../app/session';
+import { useVerdicts } from '../app/verdicts/verdict-store';
 import { useWorkspace } from '../app/workspace-store';
 import { growBox } from '../core/geo/box';
 import { type ColorScheme, classColors } from '../core/theme/theme-colors';
+import { blockFeatures } from './block-features';
 import type { Engine, Side } from './engine-contract';
 import { graticuleLines, graticuleStep } from './graticule-lines';
 import { hiddenLayers } from './hidden-layers';
@@ -22,6 +25,8 @@ export interface Ground {
   drawShapes(): void;
   drawCodes(): void;
   drawUnits(): void;
+  /** Blocks of the program, and what their panel points at. */
+  drawBlocks(): void;
   drawLayers(): void;
   /** Outlines of files that are not stored yet. */
   drawPreview(): void;
@@ -43,6 +48,7 @@ export function createGround(
   let names = '';
   let grid = '';
   let units: readonly unknown[] = [];
+  let blocks: readonly unknown[] = [];
   let sentCodes: Uint8Array | null = null;
   let hidden: ReadonlySet<LayerName> = new Set();
   let basemap: readonly unknown[] = [];
@@ -107,6 +113,17 @@ export function createGround(
     drawLayers();
   }
 
+  function drawBlocks(): void {
+    const { tables } = useWorkspace.getState().ws;
+    const { opened, day, marks } = useBlockView.getState();
+    const program = useVerdicts.getState().verdicts?.program.pack.id ?? null;
+    const looked = useSession.getState().panel === 'blocks' ? opened : null;
+    const now = [tables.blocks, program, looked, day, marks];
+    if (same(now, blocks)) return;
+    blocks = now;
+    engine.setData('blocks', blockFeatures(tables.blocks, { program, opened: looked, day, marks }));
+  }
+
   function drawLayers(): void {
     const own = ownBasemap(useBasemap.getState());
     const { opacity } = useBasemap.getState().choice;
@@ -137,6 +154,7 @@ export function createGround(
     drawShapes,
     drawCodes: () => drawCodes(),
     drawUnits,
+    drawBlocks,
     drawLayers,
     drawPreview,
     drawView: () => {
@@ -150,10 +168,11 @@ export function createGround(
     },
     redraw: () => {
       names = grid = '';
-      units = basemap = [];
+      units = blocks = basemap = [];
       preview = null;
       hidden = new Set(layerOrder);
       drawUnits();
+      drawBlocks();
       drawLayers();
       drawPreview();
       drawLabels();

@@ -18,6 +18,8 @@ export const layerOrder = [
   'parcel-hatch',
   'parcel-aside',
   'parcel-outline',
+  'block-fill',
+  'block-line',
   'parcel-casing',
   'parcel-highlight',
   'import-casing',
@@ -25,6 +27,7 @@ export const layerOrder = [
   'parcel-label',
   // Above the parcels' names: what is drawn later finds its place first.
   'unit-label',
+  'block-label',
   'sketch-fill',
   'sketch-line',
   'sketch-point',
@@ -38,6 +41,7 @@ export const dataSourceNames = [
   'graticule',
   'units',
   'zones',
+  'blocks',
   'marked',
   'import-preview',
   'labels',
@@ -70,5 +74,6 @@ export const layersOfGroup: Readonly<Record<LayerGroup, readonly LayerName[]>> =
   units: ['unit-line', 'unit-label'],
   parks: ['park-line'],
   zones: ['zone-line'],
+  blocks: ['block-fill', 'block-line', 'block-label'],
   hatch: [],
 };

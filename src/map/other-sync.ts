@@ -1,8 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import { useAnalysis } from '../app/analysis';
 import { useBasemap } from '../app/basemap-sources';
+import { useBlockView } from '../app/blocks/block-view';
 import { usePreview } from '../app/import/preview-store';
 import { useSession } from '../app/session';
+import { useVerdicts } from '../app/verdicts/verdict-store';
 import { useWorkspace } from '../app/workspace-store';
 import type { ColorScheme } from '../core/theme/theme-colors';
 import type { Engine } from './engine-contract';
@@ -35,6 +37,7 @@ export function startOtherSync(engine: Engine, rows: ParcelRows, scheme: ColorSc
   const drawAll = () => {
     ground.drawShapes();
     ground.drawUnits();
+    ground.drawBlocks();
     ground.drawLayers();
     ground.drawPreview();
     ground.drawView();
@@ -68,6 +71,8 @@ export function startOtherSync(engine: Engine, rows: ParcelRows, scheme: ColorSc
       if (now.other?.values !== before.other?.values && useSession.getState().label === 'figure')
         ground.drawView();
     }),
+    useBlockView.subscribe(ground.drawBlocks),
+    useVerdicts.subscribe(ground.drawBlocks),
     useBasemap.subscribe(ground.drawLayers),
     usePreview.subscribe(ground.drawPreview),
   ];

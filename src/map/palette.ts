@@ -24,6 +24,7 @@ interface TokenColors {
   readonly unit: string;
   readonly park: string;
   readonly zone: string;
+  readonly block: string;
 }
 
 /** Which variable of `map.css` carries which colour. */
@@ -39,6 +40,7 @@ const variables: Readonly<Record<keyof TokenColors, string>> = {
   unit: '--map-unit',
   park: '--map-park',
   zone: '--map-zone',
+  block: '--map-block',
 };
 
 /** The size the room for a name is reckoned by; walls draw names larger. */

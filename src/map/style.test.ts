@@ -15,6 +15,7 @@ const palette: Palette = {
   unit: 'rgb(117, 128, 138)',
   park: 'rgb(117, 101, 143)',
   zone: 'rgb(163, 37, 79)',
+  block: 'rgb(36, 86, 184)',
   scheme: 'light',
   ground: 'light',
   labelPx: 12,

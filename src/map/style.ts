@@ -3,6 +3,7 @@ import { basemapLayers } from './basemap/basemap-layers';
 import { basemapSources } from './basemap/basemap-sources';
 import type { Side } from './engine-contract';
 import { type DataSourceName, dataSourceNames, layerOrder, type SourceName } from './layer-order';
+import { blockFill, blockLabel, blockLine } from './layers/blocks';
 import { graticule } from './layers/graticule';
 import { importCasing, importLine } from './layers/import-preview';
 import { land } from './layers/land';
@@ -30,12 +31,15 @@ const looks: readonly LayerOf[] = [
   parcelHatch,
   parcelAside,
   parcelOutline,
+  blockFill,
+  blockLine,
   parcelCasing,
   parcelHighlight,
   importCasing,
   importLine,
   parcelLabel,
   unitLabel,
+  blockLabel,
   sketchFill,
   sketchLine,
   sketchPoint,

@@ -108,7 +108,7 @@ it('draws all of it again when the graphics card gave the picture back', () => {
   engine.sent.length = 0;
   engine.restore();
   expect(new Set(engine.sent.map(({ source }) => source))).toEqual(
-    new Set(['units', 'zones', 'labels', 'graticule', 'marked']),
+    new Set(['units', 'zones', 'blocks', 'labels', 'graticule', 'marked']),
   );
   expect(engine.marked('selected')).toBe(1);
 });

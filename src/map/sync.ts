@@ -1,8 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import { useAnalysis } from '../app/analysis';
 import { useBasemap } from '../app/basemap-sources';
+import { useBlockView } from '../app/blocks/block-view';
 import { usePreview } from '../app/import/preview-store';
 import { type SessionState, useSession } from '../app/session';
+import { useVerdicts } from '../app/verdicts/verdict-store';
 import { useWorkspace, type WorkspaceState } from '../app/workspace-store';
 import { type Box, boxesMeet } from '../core/geo/box';
 import type { ColorScheme } from '../core/theme/theme-colors';
@@ -72,6 +74,7 @@ export function startSync(
       marks.redraw(shapes);
     }
     ground.drawUnits();
+    ground.drawBlocks();
     if (shapes !== old.shapes || parcels !== old.parcels) ground.drawView();
     if (occupancies !== old.occupancies) showSelection(useSession.getState(), false);
     // The first land in an open, empty workspace was just imported: whatever was looked at before was nothing.
@@ -94,6 +97,7 @@ export function startSync(
     }
     if (now.hoveredParcel !== before.hoveredParcel || now.tool !== before.tool)
       engine.setCursor(cursorOf(now));
+    if (now.panel !== before.panel) ground.drawBlocks();
     if (now.hidden !== before.hidden) {
       ground.drawLayers();
       ground.drawCodes();
@@ -158,11 +162,14 @@ export function startSync(
       // A figure is another one, or what is set aside loses its name.
       if (now.side.codes !== before.side.codes) ground.drawView();
     }),
+    useBlockView.subscribe(ground.drawBlocks),
+    useVerdicts.subscribe(ground.drawBlocks),
     useBasemap.subscribe(ground.drawLayers),
     usePreview.subscribe(ground.drawPreview),
   ];
   ground.drawShapes();
   ground.drawUnits();
+  ground.drawBlocks();
   ground.drawLayers();
   ground.drawPreview();
   if (session.camera) engine.jump(session.camera);

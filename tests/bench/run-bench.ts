@@ -45,13 +45,7 @@ export async function runBench({ quick, only, document }: Options): Promise<bool
     console.error(`No case "${only}"; there are ${cases.map(({ name }) => name).join(', ')}.`);
     return false;
   }
-  const server = await servePage({
-    '': await bundlePage(),
-    map: await bundleMap(),
-    import: await bundleImport(),
-  });
-  const { results, broken, chromium } = await runAll(chosen, quick, server);
-  server.close();
+  const { results, broken, chromium } = await runAll(chosen, quick);
   console.log(`\n${tableOf(results)}\n`);
   for (const result of results) if (isUnmet(result)) console.log(`NOT MET: ${result.title}`);
   for (const line of broken) console.error(`BROKEN: ${line}`);
@@ -62,11 +56,14 @@ export async function runBench({ quick, only, document }: Options): Promise<bool
   return broken.length === 0;
 }
 
-async function runAll(chosen: readonly BenchCase[], quick: boolean, server: PageServer) {
+async function runAll(chosen: readonly BenchCase[], quick: boolean) {
   const results: Result[] = [];
   const broken: string[] = [];
   let chromium = '';
+  // Some cases never open a page: then none is built.
+  let server: PageServer | null = null;
   const open = async (): Promise<Lab> => {
+    server ??= await servePages();
     const lab = await openLab(server.address);
     chromium = lab.version;
     return lab;
@@ -79,5 +76,14 @@ async function runAll(chosen: readonly BenchCase[], quick: boolean, server: Page
       broken.push(`${name}: ${error instanceof Error ? error.message : error}`);
     }
   }
+  (server as PageServer | null)?.close();
   return { results, broken, chromium };
+}
+
+async function servePages(): Promise<PageServer> {
+  return await servePage({
+    '': await bundlePage(),
+    map: await bundleMap(),
+    import: await bundleImport(),
+  });
 }

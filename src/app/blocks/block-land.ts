@@ -32,6 +32,8 @@ export function startBlockLand(): () => void {
   const make = createMaker();
   let giveUp = () => {};
   const prepare = () => {
+    // What is being worked out is of an older state, or of none: nothing is counted by it.
+    if (useAnalysis.getState().working || useVerdicts.getState().working) return;
     giveUp();
     giveUp = runSteps(
       make(listOf()),
@@ -41,10 +43,11 @@ export function startBlockLand(): () => void {
   };
   const stops = [
     useAnalysis.subscribe((now, before) => {
-      if (now.indicators !== before.indicators || now.year !== before.year) prepare();
+      const asked = now.indicators !== before.indicators || now.year !== before.year;
+      if (asked || (before.working && !now.working)) prepare();
     }),
     useVerdicts.subscribe((now, before) => {
-      if (now.verdicts !== before.verdicts) prepare();
+      if (now.verdicts !== before.verdicts || (before.working && !now.working)) prepare();
     }),
     useSession.subscribe((now, before) => {
       if (now.list !== before.list) prepare();

@@ -10,24 +10,31 @@ export interface BlockMark {
   readonly text: string;
 }
 
-export type BlockPage = 'list' | 'block' | 'suggest' | 'paste';
+type BlockPage = 'list' | 'block' | 'suggest' | 'paste';
 
 /** What is looked at of the blocks. Small: the map reads it as well. */
-export interface BlockView {
+interface BlockView {
   readonly page: BlockPage;
   /** The block whose record is open; it stands out on the map. */
   readonly opened: string | null;
+  /** The day its boundary is shown for; null for today. */
+  readonly day: string | null;
   readonly marks: readonly BlockMark[];
 }
 
-export const useBlockView = create<BlockView>(() => ({ page: 'list', opened: null, marks: [] }));
+export const useBlockView = create<BlockView>(() => ({
+  page: 'list',
+  opened: null,
+  day: null,
+  marks: [],
+}));
 
 export function openBlock(id: string): void {
-  useBlockView.setState({ page: 'block', opened: id, marks: [] });
+  useBlockView.setState({ page: 'block', opened: id, day: null, marks: [] });
 }
 
 export function showBlockPage(page: Exclude<BlockPage, 'block'>): void {
-  useBlockView.setState({ page, opened: null, marks: [] });
+  useBlockView.setState({ page, opened: null, day: null, marks: [] });
 }
 
 const none: readonly BlockMark[] = [];

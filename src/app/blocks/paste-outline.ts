@@ -6,6 +6,7 @@ import { type Polygons, placeShape, rangeOf } from '../../core/import/place-shap
 import { type Refusal, refuse } from '../../core/refusal';
 import { district } from '../import/table-of';
 import { readSource } from '../jobs/read-source';
+import { thinOutline } from './thin-outline';
 
 /** A pasted text that was read: outlines, and how their figures may be meant. */
 export interface PastedOutline {
@@ -61,5 +62,5 @@ export function placePasted(
   if (!(geodesicAreaM2(outline) > 1)) {
     return refuse('no-area', '坐标围成的面积是零。', '请核对界址点的次序和重复的点。');
   }
-  return outline;
+  return thinOutline(outline);
 }

@@ -2,7 +2,6 @@ import { shapesInBox } from '../../core/block/shapes-in-box';
 import { unionOutline } from '../../core/block/union-outline';
 import { boxOf, growBox, joinBoxes } from '../../core/geo/box';
 import type { Geometry } from '../../core/geo/geometry';
-import { LISTED } from '../../core/list/verdict';
 import { type Refusal, refuse } from '../../core/refusal';
 import type { Analysis } from '../analysis/analyse';
 import { useWorkspace } from '../workspace-store';
@@ -22,11 +21,6 @@ export function listedParcels(
   if (!list || !listedLand) return [];
   const looked = within && new Set(within);
   return land.ids.filter((id, row) => listedLand[row] === 1 && (looked?.has(id) ?? true));
-}
-
-/** How many of a list are listed. */
-export function listedCount({ listing }: { readonly listing: Uint8Array }): number {
-  return listing.reduce((sum, one) => sum + (one === LISTED ? 1 : 0), 0);
 }
 
 /** The outline around whole parcels, with gaps between them up to so wide. */

@@ -94,7 +94,7 @@ export function applyParcel(draft: Draft, id: string): Draft {
 }
 
 /** The outline around whole parcels, added to what was drawn before them. */
-export function withChosen(draft: Draft, chosen: readonly string[]): Draft {
+function withChosen(draft: Draft, chosen: readonly string[]): Draft {
   const { shapes } = useWorkspace.getState().ws.tables;
   if (draft.purpose.kind === 'merge-parcels')
     return withStanding(draft, { ...standing(mergedOutline(shapes, chosen)), chosen });

@@ -86,9 +86,14 @@ function firstTool({ kind }: DraftPurpose, shape: Geometry | null): DraftTool {
   return shape ? 'vertices' : 'polygon';
 }
 
-/** Whether it is shown with the blocks; the outlines of parcels are drawn beside their sheets. */
+/** Whether it is shown with the blocks. */
 export function isBlockDraft({ purpose: { kind } }: Draft): boolean {
   return kind === 'block' || kind === 'new-block';
+}
+
+/** The panel that speaks of it. */
+export function panelOfDraft(draft: Draft): 'blocks' | 'parcel' {
+  return isBlockDraft(draft) ? 'blocks' : 'parcel';
 }
 
 /** A gesture is done: the outline is another one. */

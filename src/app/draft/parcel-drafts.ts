@@ -1,14 +1,15 @@
 import type { Geometry } from '../../core/geo/geometry';
 import { type Refusal, refuse } from '../../core/refusal';
-import { select } from '../session';
+import { showPanel } from '../session';
 import { useWorkspace } from '../workspace-store';
 import { mergedOutline } from './apply-gesture';
-import { beginDraft, type DraftPurpose, withStanding } from './draft';
-import { beginWith, startDraft } from './draft-store';
+import { beginDraft, type DraftPurpose, panelOfDraft, withStanding } from './draft';
+import { beginWith, endDraft, startDraft, useDraft } from './draft-store';
 
 /** Draws a parcel that is not there yet. */
 export function startNewParcel(): void {
   startDraft({ kind: 'new-parcel' }, null);
+  bringPanel();
 }
 
 /** Corrects the boundary of a parcel. */
@@ -27,6 +28,7 @@ export function startParcelMerge(ids: readonly string[]): void {
   const chosen = ids.filter((id) => shapes.has(id));
   const draft = beginDraft({ kind: 'merge-parcels' }, mergedOutline(shapes, chosen));
   beginWith({ ...withStanding(draft, { ...draft, chosen }), past: [] });
+  bringPanel();
 }
 
 function startOf(purpose: DraftPurpose, id: string): Refusal | null {
@@ -34,7 +36,21 @@ function startOf(purpose: DraftPurpose, id: string): Refusal | null {
   if (!geometry) {
     return refuse('no-shape', '这宗地块没有图形。', '请先导入图形，或新增地块后补填资料。');
   }
-  select({ table: 'parcels', id });
   startDraft(purpose, geometry);
+  bringPanel();
   return null;
+}
+
+/** Where there is room for one it comes before the sheet, whatever was asked for last. */
+function bringPanel(): void {
+  showPanel('map');
+  showPanel('parcel');
+}
+
+/** Saved or given up: back to the block that was being drawn, if there is one. */
+export function endParcelDraft(): void {
+  endDraft();
+  const { draft } = useDraft.getState();
+  if (draft) showPanel(panelOfDraft(draft));
+  else showPanel('map');
 }

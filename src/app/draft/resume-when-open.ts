@@ -1,6 +1,6 @@
 import { showPanel } from '../session';
 import { useWorkspace, type WorkspaceState } from '../workspace-store';
-import { isBlockDraft } from './draft';
+import { panelOfDraft } from './draft';
 import { leaveDraft, resumeDraft, useDraft } from './draft-store';
 
 /** Drafts belong to a workspace: they stay behind when another is opened and are there when theirs is. */
@@ -10,7 +10,7 @@ export function resumeWhenOpen(): () => void {
     const opened = opening.state === 'open' && before?.opening.state !== 'open';
     if (!opened || useDraft.getState().draft || !resumeDraft()) return;
     const { draft } = useDraft.getState();
-    if (draft && isBlockDraft(draft)) showPanel('blocks');
+    if (draft) showPanel(panelOfDraft(draft));
   };
   follow(useWorkspace.getState(), null);
   return useWorkspace.subscribe(follow);

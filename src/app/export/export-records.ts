@@ -2,6 +2,7 @@ import { type ExportFormat, formatInfo } from '../../core/export/export-formats'
 import { formatNumber } from '../../core/quantity';
 import { type Refusal, refuse } from '../../core/refusal';
 import { useAnalysis } from '../analysis';
+import { breath } from '../analysis/steps';
 import { startExportLayer } from '../jobs/export-layer';
 import { useVerdicts } from '../verdicts/verdict-store';
 import { useWorkspace } from '../workspace-store';
@@ -55,6 +56,7 @@ export async function exportRecords(
   const job = startExportLayer();
   signal.addEventListener('abort', job.stop);
   try {
+    await breath();
     await handOver(job, rows, exporting);
     writing();
     job.send({ kind: 'write', name, columns: rows.columns, order });

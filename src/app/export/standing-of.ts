@@ -24,10 +24,15 @@ export function standingOf(table: 'parcels' | 'enterprises'): StandingColumns | 
     };
   }
   if (!standing) return null;
-  const rows = new Map(standing.ids.map((id, row) => [id, row]));
+  // Made when the first row asks, which is in a piece of its own.
+  let rows: ReadonlyMap<string, number> | null = null;
+  const rowOf = (id: string) => {
+    rows ??= new Map(standing.ids.map((one, row) => [one, row]));
+    return rows.get(id) ?? -1;
+  };
   return {
     ...head,
-    listing: (id) => standing.listing[rows.get(id) ?? -1] ?? null,
-    track: (id) => standing.track[rows.get(id) ?? -1] ?? null,
+    listing: (id) => standing.listing[rowOf(id)] ?? null,
+    track: (id) => standing.track[rowOf(id)] ?? null,
   };
 }

@@ -38,15 +38,17 @@ function tooMuchAtOnce(file: string): Unreadable {
   return { file, why, now: '请先导入前面的文件，再选择这个文件。' };
 }
 
+export function geodatabase(file: string): Unreadable {
+  return {
+    file,
+    why: `“${file}”是 ArcGIS 文件地理数据库（gdb），不能读取。`,
+    now: '请在 ArcGIS 或 QGIS 中导出为 Shapefile 或 GeoPackage 后再读入。',
+  };
+}
+
 /** A folder looks like a file until it is read. */
 function notThere(file: string): Unreadable {
-  if (/\.gdb$/i.test(file)) {
-    return {
-      file,
-      why: `“${file}”是 ArcGIS 文件地理数据库（gdb），不能读取。`,
-      now: '请在 ArcGIS 或 QGIS 中导出为 Shapefile 或 GeoPackage 后再读入。',
-    };
-  }
+  if (/\.gdb$/i.test(file)) return geodatabase(file);
   return {
     file,
     why: `“${file}”读不到：可能是文件夹，或已被移动、占用。`,

@@ -1,5 +1,5 @@
 import type { ImportPlan, ImportSource } from '../../core/import/import-plan';
-import { placeShape } from '../../core/import/place-shapes';
+import { placer, shapePlacer } from '../../core/import/place-shapes';
 import { planImport } from '../../core/import/plan-import';
 import type { Steps } from '../analysis/steps';
 import { newId } from '../now';
@@ -11,6 +11,8 @@ import { nameOf } from './name-of';
 
 /** Rows between two breaths. */
 const ROWS = 256;
+/** Figures of outlines that lie side by side in memory. */
+const BLOCK = 16_384;
 
 /** What importing these tables would do; those left out, or with something lacking, stay out of it. */
 export function* planTables(
@@ -56,11 +58,14 @@ function countBreaths(rows: number, progress: (share: number) => void): () => vo
 
 function* rowsOf({ table, crs }: ImportTable, breathe: () => void): Steps<ImportSource['rows']> {
   const rows: ImportSource['rows'][number][] = [];
+  const place = crs?.reading ? placer(crs.reading, crs.shift) : null;
+  const draw = crs?.reading ? shapePlacer(crs.reading, crs.shift, BLOCK) : null;
   for (const [at, cells] of table.rows.entries()) {
-    const polygons = table.shapes?.[at]?.polygons ?? [];
-    const geometry =
-      polygons.length > 0 && crs?.reading ? placeShape(polygons, crs.reading, crs.shift) : null;
-    rows.push({ at: table.rowNumbers[at] ?? at + 1, cells, geometry });
+    const shape = table.shapes?.[at];
+    const polygons = shape?.polygons ?? [];
+    const point = shape?.point && polygons.length === 0 ? place?.(...shape.point) : undefined;
+    const geometry = polygons.length > 0 && draw ? draw(polygons) : null;
+    rows.push({ at: table.rowNumbers[at] ?? at + 1, cells, geometry, point });
     if (at % ROWS === ROWS - 1) {
       breathe();
       yield;

@@ -24,7 +24,10 @@ const row = (at: number, outcome: Outcome, more: Partial<RowOutcome> = {}): RowO
 
 it('has every row of every table exactly once, and files that could not be read', () => {
   const rows = [
-    row(2, 'new', { diffs: [{ label: '行业', before: '', after: '工业' }], notes: ['单位不在'] }),
+    row(2, 'new', {
+      diffs: [{ label: '行业', before: '', after: '工业' }],
+      notes: [{ kind: 'unit', why: '单位不在' }],
+    }),
     row(3, 'changed', { diffs: [{ label: '行业', before: '工业', after: '' }] }),
     row(4, 'refused', { why: '没有名称' }),
   ];

@@ -1,5 +1,6 @@
 import { targetNames } from '../../core/import/import-field';
 import { outcomeNames, type SourceOutcome } from '../../core/import/import-plan';
+import { noteWords } from '../../core/import/row-note';
 import type { SourceNote } from '../../files/import/source-table';
 import { looksLikeFormula } from '../../files/table/sheet-to-write';
 import type { ImportState, ImportTable } from './import-store';
@@ -59,7 +60,7 @@ function sourceRows(
         outcomeNames[row.outcome],
         row.name,
         row.why ?? '',
-        [...read, ...row.notes].join('；'),
+        [...read, ...row.notes.map(noteWords)].join('；'),
         changes.join('；'),
       ];
     }),

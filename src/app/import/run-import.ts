@@ -126,8 +126,16 @@ export async function commitImport(): Promise<boolean> {
   if (isRefusal(answer)) return refused(answer);
   useImport.setState({ stage: 'done', written: answer.seq });
   notify('done', answer.title);
-  if (!isFew(told.changes) && useChecks.getState().progress === null) void announce(runChecks());
+  if (!isFew(told.changes)) setTimeout(checkLater, PICTURE_MS, useWorkspace.getState().info?.id);
   return true;
+}
+
+/** What came in is wanted on the map before it is checked; the checks take all that the machine has. */
+const PICTURE_MS = 1000;
+
+function checkLater(id: string | undefined): void {
+  const here = useWorkspace.getState().info?.id === id;
+  if (here && useChecks.getState().progress === null) void announce(runChecks());
 }
 
 function refused(refusal: Refusal): false {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aSourceTable } from '../../../tests/builders/source-table';
+import { runNow } from '../analysis/steps';
 import { fittedMapping } from './named-mappings';
+import { planTables } from './plan-tables';
 import { extentOf } from './table-extent';
 import { reread, retargeted, tableOf } from './table-of';
 
@@ -83,4 +85,24 @@ describe('read again with other letters', () => {
       ],
     });
   });
+});
+
+it('a layer of points is firms with a place, read as its system has it; among outlines points are strays', () => {
+  const points = aSourceTable(['企业名称'], [['示例甲厂'], ['示例乙厂']], {
+    shapes: [{ polygons: [], point: [41408050, 3322050] }, null],
+  });
+  const table = tableOf(points, '6');
+  expect(table).toMatchObject({ wanted: true, mapping: { target: 'enterprises' } });
+  expect(table.crs?.reading?.crs.epsg).toBe(4529);
+  const rows = runNow(planTables([table], () => {})).sources[0]?.rows ?? [];
+  expect(rows.map(({ outcome }) => outcome)).toEqual(['new', 'new']);
+  const [lon, lat] = rows[0]?.hint?.point ?? [];
+  expect(lon).toBeCloseTo(122.04, 1);
+  expect(lat).toBeCloseTo(30.01, 1);
+  expect(rows[1]?.hint).toBeUndefined();
+  const mixed = {
+    ...land,
+    shapes: [{ polygons: [[ring]] }, { polygons: [], point: [0, 0] as const }],
+  };
+  expect(tableOf(mixed, '7').crs?.reading?.crs.epsg).toBe(4529);
 });

@@ -2,9 +2,9 @@ import { type Box, boxOf, joinBoxes } from '../../core/geo/box';
 import { type District, findCrs, type Range } from '../../core/import/find-crs';
 import type { ImportTarget } from '../../core/import/import-field';
 import type { ColumnMapping } from '../../core/import/mapping';
-import { rangeOf } from '../../core/import/place-shapes';
+import { type Polygons, rangeOf } from '../../core/import/place-shapes';
 import { suggestMapping, suggestTarget } from '../../core/import/suggest-mapping';
-import type { SourceTable } from '../../files/import/source-table';
+import type { SourceShape, SourceTable } from '../../files/import/source-table';
 import { runNow, type Steps } from '../analysis/steps';
 import { today } from '../now';
 import { useWorkspace } from '../workspace-store';
@@ -25,7 +25,8 @@ export function tableOf(
   const range = shapeRange(table);
   const told = { asOf: today(), source: nameOf(table) };
   const mapping =
-    namedMappingFor(table.columns, told) ?? suggested(table, targetOf(table, range !== null), told);
+    namedMappingFor(table.columns, told) ??
+    suggested(table, targetOf(table, hasOutlines(table)), told);
   const crs = range ? crsOf(table, range) : null;
   return { key, table, origin, mapping, crs, wanted: lackOf({ table, mapping, crs }) === null };
 }
@@ -85,7 +86,10 @@ function suggested(
   return suggestMapping(target, columns, rows.slice(0, LOOKED_AT), told);
 }
 
-const ranges = new WeakMap<SourceTable, { readonly range: Range | null }>();
+const ranges = new WeakMap<
+  SourceTable,
+  { readonly range: Range | null; readonly outlines: boolean }
+>();
 
 /** Outlines between two breaths. */
 const SLICE = 4096;
@@ -95,12 +99,15 @@ export function* measureTables(tables: readonly SourceTable[]): Steps<void> {
   for (const table of tables) {
     const shapes = table.shapes ?? [];
     let range: Range | null = null;
+    let points: Range | null = null;
     for (let from = 0; from < shapes.length; from += SLICE) {
       const slice = shapes.slice(from, from + SLICE);
       range = joined(range, rangeOf(slice.flatMap((shape) => (shape ? [shape.polygons] : []))));
+      points = joined(points, rangeOf(slice.flatMap((shape) => (shape ? pointOf(shape) : []))));
       yield;
     }
-    ranges.set(table, { range });
+    // Among outlines a point is a stray.
+    ranges.set(table, { range: range ?? points, outlines: range !== null });
   }
 }
 
@@ -113,7 +120,16 @@ function joined(a: Range | null, b: Range | null): Range | null {
   return { first: both('first'), second: both('second') };
 }
 
-/** Least and greatest of the figures of all outlines; null where there are none. */
+function pointOf({ point }: SourceShape): Polygons[] {
+  return point ? [[[Float64Array.from(point)]]] : [];
+}
+
+function hasOutlines(table: SourceTable): boolean {
+  if (!ranges.has(table)) runNow(measureTables([table]));
+  return ranges.get(table)?.outlines === true;
+}
+
+/** Least and greatest of the figures of all outlines, or of a layer of points; null where there are none. */
 export function shapeRange(table: SourceTable): Range | null {
   if (!ranges.has(table)) runNow(measureTables([table]));
   return ranges.get(table)?.range ?? null;

@@ -44,9 +44,7 @@ export function* packTables(
       const some = rows.slice(from, from + ROWS);
       const drawn = shapes && packOutlines(shapes.slice(from, from + ROWS));
       const width = some.reduce((most, { length }) => Math.max(most, length), 0);
-      const columns = Array.from({ length: width }, (_, at) =>
-        packColumn(some.map((row) => row[at])),
-      );
+      const columns = Array.from({ length: width }, (_, at) => packed(some.map((row) => row[at])));
       const piece = {
         count: some.length,
         columns,
@@ -63,6 +61,15 @@ export function* packTables(
     for (let from = 0; from < notes.length; from += ROWS)
       yield { answer: { kind: 'notes', notes: notes.slice(from, from + ROWS) }, moved: [] };
   }
+}
+
+/** So many cells tell whether the rest repeat, too. */
+const LOOKED_AT = 128;
+
+/** Codes, names and figures seldom repeat: looking each of them up costs more than sending it. */
+function packed(column: readonly unknown[]): PackedColumn {
+  const some = column.slice(0, LOOKED_AT);
+  return new Set(some).size > some.length / 2 ? column : packColumn(column);
 }
 
 /** Puts the messages together again. */

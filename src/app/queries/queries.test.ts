@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aBlock } from '../../../tests/builders/blocks';
-import { anEnterprise, aParcel, aUnit } from '../../../tests/builders/records';
+import { aFact, anEnterprise, aParcel, aUnit } from '../../../tests/builders/records';
 import type { Block } from '../../core/block/block';
 import { apply } from '../../core/change/apply';
 import { addition } from '../../core/change/change';
@@ -112,6 +112,17 @@ describe('searchRecords', () => {
     const { found, total } = runNow(searchRecords(ws, '示例', 1, null));
     expect([found.length, total]).toEqual([1, 3]);
     expect(runNow(searchRecords(ws, '没有的', 9, null)).total).toBe(0);
+  });
+
+  it('finds a firm by a name it had before, and says so', () => {
+    const firm = anEnterprise('enterprise-9', {
+      name: '示例新名厂',
+      facts: [aFact('formerNames', '示例老名厂、示例旧名厂')],
+    });
+    const tables = { ...emptyWorkspace().tables, enterprises: new Map([[firm.id, firm]]) };
+    const [found] = runNow(searchRecords({ head: 1, tables }, '旧名', 9, null)).found;
+    expect(found).toMatchObject({ id: firm.id, title: firm.name });
+    expect(found?.detail).toContain('曾用名 示例老名厂、示例旧名厂');
   });
 
   it('a name that is all of the text comes before those that begin with it', () => {

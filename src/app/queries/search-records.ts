@@ -1,3 +1,4 @@
+import { formerNames } from '../../core/enterprise/former-names';
 import type { Initials } from '../../core/search/initials';
 import { createSearchIndex, type SearchHit } from '../../core/search/search-index';
 import type { Workspace } from '../../core/workspace';
@@ -58,6 +59,8 @@ function describe(tables: Tables, hit: SearchHit): Found {
     return { ...hit, kind: '地块', title: parcel?.name ?? id, detail };
   }
   const enterprise = tables.enterprises.get(id);
-  const detail = `企业 · ${enterprise?.sector || '行业未知'}`;
+  const former = enterprise ? formerNames(enterprise) : '';
+  const once = former === '' ? '' : ` · 曾用名 ${former}`;
+  const detail = `企业 · ${enterprise?.sector || '行业未知'}${once}`;
   return { ...hit, kind: '企业', title: enterprise?.name ?? id, detail };
 }

@@ -19,7 +19,7 @@ it('verdicts hold while nothing they rest on has changed', () => {
   expect(isCurrent(verdicts, { head: 7, tables: { ...ws.tables, views: new Map() } })).toBe(true);
 });
 
-it.each(['enterprises', 'occupancies', 'decisions', 'variants', 'borders'] as const)(
+it.each(['enterprises', 'occupancies', 'decisions', 'blocks', 'variants', 'borders'] as const)(
   'another table of %s makes them old',
   (table) => {
     expect(isCurrent(verdicts, { head: 0, tables: { ...ws.tables, [table]: new Map() } })).toBe(

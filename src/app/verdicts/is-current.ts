@@ -10,6 +10,7 @@ const judgedBy = [
   'occupancies',
   'variants',
   'decisions',
+  'blocks',
 ] as const;
 
 /** Whether verdicts are of the documents as they stand: a saved view or a note on paper changes none. */

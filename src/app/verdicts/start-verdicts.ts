@@ -97,7 +97,8 @@ export function startVerdicts(onFailure: (error: unknown) => void): () => void {
       const judged =
         these.programs !== those.programs ||
         these.variants !== those.variants ||
-        these.decisions !== those.decisions;
+        these.decisions !== those.decisions ||
+        these.blocks !== those.blocks;
       if (judged || now.info !== before.info) update();
     }),
     useSession.subscribe((now, before) => {

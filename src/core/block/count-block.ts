@@ -74,7 +74,6 @@ export type Counter = (cut: CutShares, choices: ReadonlyMap<string, MembershipWa
 
 /** Counts again and again over the same land; its marks are kept from one time to the next. */
 export function createCounter(land: LandPack, figures: LandFigures): Counter {
-  const rowById = new Map(land.ids.map((id, row) => [id, row]));
   const seenFirms = new Uint32Array(figures.firmCount);
   const metRows = new Uint32Array(land.ids.length);
   const unitM2 = new Float64Array(figures.unitIds.length + 1);
@@ -116,7 +115,7 @@ export function createCounter(land: LandPack, figures: LandFigures): Counter {
       if (as !== 'out') countMember(row, as === 'in' ? 1 : share);
     }
     for (const [id, as] of choices) {
-      const row = rowById.get(id);
+      const row = land.rowById.get(id);
       // Chosen, though the line does not come near it.
       if (row !== undefined && as === 'in' && metRows[row] !== turn) countMember(row, 1);
     }

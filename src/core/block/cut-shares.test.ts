@@ -38,11 +38,11 @@ const outlines = fc
     return packPolygons([rings]);
   });
 
-function withinM2(outline: Geometry): number {
-  const { count, rows, shares } = cut(outline);
+function withinM2(outline: Geometry, of = land, cutter = cut): number {
+  const { count, rows, shares } = cutter(outline);
   let sum = 0;
   for (let i = 0; i < count; i++) {
-    sum += (shares[i] as number) * (land.areaM2[rows[i] as number] as number);
+    sum += (shares[i] as number) * (of.areaM2[rows[i] as number] as number);
   }
   return sum;
 }
@@ -73,6 +73,25 @@ describe('shares of parcels within an outline', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('do so with five thousand parcels inside as well', () => {
+    const many = scaledParcels(8000).flatMap(({ table, after }) =>
+      table === 'shapes' && after && 'geometry' in after ? [after] : [],
+    );
+    const pack = packLand(many);
+    const cutter = createCutter(pack);
+    const all = uniteGeometries(many.map(({ geometry }) => geometry));
+    const radii = Array.from({ length: 60 }, (_, i) => 1 + 0.08 * Math.sin(i) + 0.05 * (i % 3));
+    const outer = ringAround(122.1, 30.07, 0.0212, radii);
+    for (const rings of [[outer], [outer, ringAround(122.101, 30.071, 0.004, radii)]]) {
+      const outline = packPolygons([rings]);
+      const outside = geodesicAreaM2(subtractGeometry(outline, all));
+      const difference = withinM2(outline, pack, cutter) + outside - geodesicAreaM2(outline);
+      expect(cutter(outline).count).toBeGreaterThan(5000);
+      expect(outside).toBeGreaterThan(100 * MU_M2);
+      expect(Math.abs(difference)).toBeLessThan(0.01 * MU_M2);
+    }
   });
 
   it('of a partition sum to 1', () => {

@@ -1,6 +1,6 @@
 import type { Geometry } from '../geo/geometry';
 import { type EdgeList, ENDS, newEdgeList } from '../topology/edge-list';
-import { sweepSlabs } from '../topology/sweep-slabs';
+import { commonLand } from './common-land';
 import type { LandPack } from './land-pack';
 import { createMovedEdges } from './moved-edges';
 import { createOutlineGrid, IN, OUT } from './outline-grid';
@@ -69,8 +69,7 @@ export function createCutter(land: LandPack): Cutter {
     });
     if (nearEdges.count === 0) return 0;
     fillOwnEdges(ownEdges, land, row);
-    const left = boxes[4 * row] as number;
-    const { m2 } = sweepSlabs(ownEdges, nearEdges, { left, bottom, right, top });
+    const m2 = commonLand(ownEdges, nearEdges, bottom, top);
     return Math.min(1, m2 / (planeM2[row] as number));
   };
 
@@ -83,8 +82,7 @@ export function createCutter(land: LandPack): Cutter {
       return { count, rows, shares };
     }
     const [left = 0, bottom = 0, right = 0, top = 0] = grid.box;
-    land.tree?.search(left, bottom, right, top, (leaf) => {
-      const row = land.leaves[leaf] as number;
+    land.tree.search(left, bottom, right, top, (row) => {
       const b = 4 * row;
       const place = grid.placeOf(
         boxes[b] as number,
@@ -92,14 +90,12 @@ export function createCutter(land: LandPack): Cutter {
         boxes[b + 2] as number,
         boxes[b + 3] as number,
       );
-      if (place === OUT) return false;
+      if (place === OUT) return;
       const share = place === IN ? 1 : heldOrCut(row);
-      if (!(share > 0)) return false;
+      if (!(share > 0)) return;
       rows[count] = row;
       shares[count] = share;
       count += 1;
-      // Nothing is collected: hundreds of thousands of leaves must not become a list.
-      return false;
     });
     return { count, rows, shares };
   };

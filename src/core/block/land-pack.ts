@@ -1,9 +1,9 @@
-import Flatbush from 'flatbush';
-import { type Box, boxOf, joinBoxes } from '../geo/box';
+import type { Box } from '../geo/box';
 import { SEMI_MAJOR_M } from '../geo/ellipsoid';
 import { geodesicAreaM2 } from '../geo/geodesic-area';
 import type { Geometry } from '../geo/geometry';
 import { type Gnomonic, gnomonicAbout } from '../geo/overlay/gnomonic';
+import { type LandTree, landTreeInSteps } from './land-tree';
 
 /** One parcel as the measuring of blocks wants it. Without an outline it keeps its row and is never met. */
 export interface Land {
@@ -17,6 +17,7 @@ export interface Land {
  */
 export interface LandPack {
   readonly ids: readonly string[];
+  readonly rowById: ReadonlyMap<string, number>;
   readonly plane: Gnomonic;
   /** x, y of every vertex. */
   readonly coords: Float64Array;
@@ -26,17 +27,15 @@ export interface LandPack {
   readonly firstRing: Uint32Array;
   /** Least x and y, most x and y of each row. */
   readonly boxes: Float64Array;
-  /** Null when nothing has an outline. Leaves are named in `leaves`. */
-  readonly tree: Flatbush | null;
-  readonly leaves: Uint32Array;
+  readonly tree: LandTree;
   /** On the plane, only to take shares of; NaN without an outline. */
   readonly planeM2: Float64Array;
   /** Ellipsoidal; NaN without an outline. */
   readonly areaM2: Float64Array;
 }
 
-/** Rows between two breaths: some milliseconds. */
-const ROWS = 2048;
+/** Rows between two breaths: about a millisecond. */
+const ROWS = 512;
 /** The middle of the country, where there is no land at all. */
 const NOWHERE: Box = { west: 105, south: 35, east: 105, north: 35 };
 
@@ -50,19 +49,18 @@ export function packLand(list: readonly Land[]): LandPack {
 
 /** The same with a breath now and then: 200,000 parcels take some tenths of a second. */
 export function* packLandInSteps(list: readonly Land[]): Generator<void, LandPack, void> {
-  const boxes = list.map(({ geometry }) => (geometry ? boxOf(geometry) : null));
+  const extent = yield* extentOf(list);
+  const { west, south, east, north } = extent.around;
+  const plane = gnomonicAbout((west + east) / 2, (south + north) / 2, SEMI_MAJOR_M);
+  const pack = emptyPack(list.length, extent, plane);
   yield;
-  const around = joinBoxes(boxes.filter((box) => box !== null)) ?? NOWHERE;
-  const plane = gnomonicAbout(
-    (around.west + around.east) / 2,
-    (around.south + around.north) / 2,
-    SEMI_MAJOR_M,
-  );
-  const pack = emptyPack(list, plane);
+  const ids: string[] = [];
+  const rowById = new Map<string, number>();
   let [vertex, ring] = [0, 0];
-  for (let row = 0; row < list.length; row++) {
+  for (const [row, { id, geometry }] of list.entries()) {
+    ids.push(id);
+    rowById.set(id, row);
     pack.firstRing[row] = ring;
-    const geometry = list[row]?.geometry;
     if (geometry) {
       for (const end of geometry.rings) {
         pack.ringEnds[ring] = vertex + end;
@@ -75,25 +73,48 @@ export function* packLandInSteps(list: readonly Land[]): Generator<void, LandPac
     if (row % ROWS === ROWS - 1) yield;
   }
   pack.firstRing[list.length] = ring;
-  return { ...pack, ids: list.map(({ id }) => id), ...treeOf(pack.boxes) };
+  return { ...pack, ids, rowById, tree: yield* landTreeInSteps(pack.boxes) };
 }
 
-type Arrays = Omit<LandPack, 'ids' | 'tree' | 'leaves'>;
+/** How much there is of it, and where. */
+interface Extent {
+  readonly vertices: number;
+  readonly rings: number;
+  readonly around: Box;
+}
 
-function emptyPack(list: readonly Land[], plane: Gnomonic): Arrays {
+function* extentOf(list: readonly Land[]): Generator<void, Extent, void> {
   let [vertices, rings] = [0, 0];
-  for (const { geometry } of list) {
-    vertices += (geometry?.coords.length ?? 0) / 2;
-    rings += geometry?.rings.length ?? 0;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [row, { geometry }] of list.entries()) {
+    if (row % (8 * ROWS) === 8 * ROWS - 1) yield;
+    if (!geometry) continue;
+    const { coords } = geometry;
+    vertices += coords.length / 2;
+    rings += geometry.rings.length;
+    for (let i = 0; i < coords.length; i += 2) {
+      const [lon, lat] = [coords[i] as number, coords[i + 1] as number];
+      if (lon < west) west = lon;
+      if (lon > east) east = lon;
+      if (lat < south) south = lat;
+      if (lat > north) north = lat;
+    }
   }
+  const found = west <= east && south <= north;
+  return { vertices, rings, around: found ? { west, south, east, north } : NOWHERE };
+}
+
+type Arrays = Omit<LandPack, 'ids' | 'rowById' | 'tree'>;
+
+function emptyPack(rows: number, { vertices, rings }: Extent, plane: Gnomonic): Arrays {
   return {
     plane,
     coords: new Float64Array(2 * vertices),
     ringEnds: new Uint32Array(rings),
-    firstRing: new Uint32Array(list.length + 1),
-    boxes: new Float64Array(4 * list.length).fill(Number.NaN),
-    planeM2: new Float64Array(list.length).fill(Number.NaN),
-    areaM2: new Float64Array(list.length).fill(Number.NaN),
+    firstRing: new Uint32Array(rows + 1),
+    boxes: new Float64Array(4 * rows).fill(Number.NaN),
+    planeM2: new Float64Array(rows).fill(Number.NaN),
+    areaM2: new Float64Array(rows).fill(Number.NaN),
   };
 }
 
@@ -140,18 +161,4 @@ function ringM2(coords: Float64Array, from: number, to: number): number {
     doubled += x1 * y2 - x2 * y1;
   }
   return doubled / 2;
-}
-
-function treeOf(boxes: Float64Array): Pick<LandPack, 'tree' | 'leaves'> {
-  const rows: number[] = [];
-  for (let row = 0; 4 * row < boxes.length; row++) {
-    if (!Number.isNaN(boxes[4 * row])) rows.push(row);
-  }
-  const tree = rows.length > 0 ? new Flatbush(rows.length) : null;
-  for (const row of rows) {
-    const [left = 0, bottom = 0, right = 0, top = 0] = boxes.subarray(4 * row, 4 * row + 4);
-    tree?.add(left, bottom, right, top);
-  }
-  tree?.finish();
-  return { tree, leaves: Uint32Array.from(rows) };
 }

@@ -43,7 +43,7 @@ export function suggestBlocks(
   { roadM, leastParcels, rankBy }: SuggestAsked,
 ): BlockSuggestion[] {
   const { listedLand } = figures;
-  if (!listedLand || !land.tree) return [];
+  if (!listedLand) return [];
   const links = linksOf(list, land, listedLand, roadM).sort((a, b) => a.metres - b.metres);
   const leader = Int32Array.from(land.ids, (_, row) => row);
   const leaderOf = (row: number): number => {
@@ -97,16 +97,14 @@ function linksOf(
   roadM: number,
 ): Link[] {
   const links: Link[] = [];
-  const { boxes, tree, leaves } = land;
+  const { boxes, tree } = land;
   for (let a = 0; a < listedLand.length; a++) {
     if (listedLand[a] !== 1 || Number.isNaN(boxes[4 * a])) continue;
     const [left = 0, bottom = 0, right = 0, top = 0] = boxes.subarray(4 * a, 4 * a + 4);
-    tree?.search(left - roadM, bottom - roadM, right + roadM, top + roadM, (leaf) => {
-      const b = leaves[leaf] as number;
-      if (b <= a || listedLand[b] !== 1) return false;
+    tree.search(left - roadM, bottom - roadM, right + roadM, top + roadM, (b) => {
+      if (b <= a || listedLand[b] !== 1) return;
       const gap = gapBetween(land, a, b, roadM);
       if (gap && !isTaken(list, land, gap, a, b)) links.push({ a, b, metres: gap.metres });
-      return false;
     });
   }
   return links;
@@ -115,7 +113,7 @@ function linksOf(
 /** Whether the shortest way from one to the other leads over land of a third. */
 function isTaken(
   list: readonly Land[],
-  { plane, tree, leaves }: LandPack,
+  { plane, tree }: LandPack,
   { metres, x, y }: GapBetween,
   a: number,
   b: number,
@@ -123,11 +121,9 @@ function isTaken(
   if (metres <= TOUCHING_M) return false;
   const [lon, lat] = plane.back(x, y);
   let taken = false;
-  tree?.search(x, y, x, y, (leaf) => {
-    const row = leaves[leaf] as number;
+  tree.search(x, y, x, y, (row) => {
     const geometry = list[row]?.geometry;
     if (row !== a && row !== b && geometry && containsPoint(geometry, lon, lat)) taken = true;
-    return false;
   });
   return taken;
 }

@@ -6,6 +6,7 @@ import { type Geometry, packPolygons, type Ring, unpackPolygons } from '../geo/g
 import { overlapAreaM2 } from '../geo/overlay/overlap-area';
 import { subtractGeometry, uniteGeometries } from '../geo/overlay/overlay';
 import { checkRings } from '../geo/ring-validity';
+import { outlineFaults } from './outline-faults';
 import { unionOutline } from './union-outline';
 
 const METRE_LON = 1 / 96_300;
@@ -54,6 +55,41 @@ describe('the outline of chosen parcels', () => {
     ];
     expect(unpackPolygons(unionOutline(frame, [], 12))[0]).toHaveLength(2);
     expect(unpackPolygons(unionOutline(frame, [], 41))[0]).toHaveLength(1);
+  });
+
+  it('fills a crossing of lanes, though its middle is farther from the plots than half a lane', () => {
+    const plots = (lane: number) => [
+      rectangle(0, 0, 100, 80),
+      rectangle(100 + lane, 0, 100, 80),
+      rectangle(0, 80 + lane, 100, 80),
+      rectangle(100 + lane, 80 + lane, 100, 80),
+    ];
+    expect(unpackPolygons(unionOutline(plots(11.9), [], 12)).map((rings) => rings.length)).toEqual([
+      1,
+    ]);
+    expect(unpackPolygons(unionOutline(plots(12.3), [], 12))).toHaveLength(4);
+  });
+
+  it('closes a wedge only where it is narrower than stated', () => {
+    const at = (u: number, v: number) => [122.1 + u * METRE_LON, 30.07 + v * METRE_LAT] as const;
+    // The gap opens from nothing to 40 m over a length of 100 m.
+    const slanted = packPolygons([[[at(100, 0), at(220, 0), at(220, 100), at(140, 100)]]]);
+    const square = rectangle(0, 0, 100, 100);
+    const closed = unionOutline([square, slanted], [], 12);
+    const taken = geodesicAreaM2(closed) - sumM2([square, slanted]);
+    expect(taken).toBeGreaterThan(100);
+    expect(overlapAreaM2(closed, rectangle(100, 30, 60, 80))).toBeCloseTo(
+      overlapAreaM2(slanted, rectangle(100, 30, 60, 80)),
+      1,
+    );
+  });
+
+  it('leaves plots that are near in a corner only as parts, and parts that meet there sound', () => {
+    const near = unionOutline([rectangle(0, 0, 100, 80), rectangle(101, 81, 100, 80)], [], 12);
+    expect(unpackPolygons(near)).toHaveLength(2);
+    const meeting = unionOutline([rectangle(0, 0, 100, 80), rectangle(100, 80, 100, 80)], [], 12);
+    expect(checkRings(meeting).every(({ code }) => code === 'self-touching')).toBe(true);
+    expect(outlineFaults(meeting, { others: [], district: null })).toEqual([]);
   });
 
   it('holds all chosen land, is sound, and adds nothing but the gaps', () => {

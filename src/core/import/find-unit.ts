@@ -1,4 +1,5 @@
 import type { Unit } from '../unit/unit';
+import type { RowNote } from './row-note';
 
 /** Finds units by any of their names or their code; blanks and the district before the name aside. */
 export function unitFinder(units: ReadonlyMap<string, Unit>): (text: string) => string | null {
@@ -8,7 +9,19 @@ export function unitFinder(units: ReadonlyMap<string, Unit>): (text: string) => 
       if (spelling) known.set(plain(spelling), id);
     }
   }
-  return (text) => known.get(plain(text)) ?? null;
+  /** Many rows, few names. */
+  const asked = new Map<string, string | null>();
+  return (text) => {
+    const before = asked.get(text);
+    if (before !== undefined) return before;
+    const id = known.get(plain(text)) ?? null;
+    asked.set(text, id);
+    return id;
+  };
+}
+
+export function unitUnknown(name: string): RowNote {
+  return { kind: 'unit', why: `单位“${name}”不在镇街、平台中，未填` };
 }
 
 function plain(text: string): string {

@@ -2,7 +2,7 @@ import type { Enterprise } from '../enterprise/enterprise';
 import type { Occupancy } from '../enterprise/occupancy';
 import { checkRecord } from '../integrity/check-record';
 import type { DraftWorld } from './draft-world';
-import { unitFinder } from './find-unit';
+import { unitFinder, unitUnknown } from './find-unit';
 import { importFields } from './import-field';
 import {
   type FieldDiff,
@@ -14,6 +14,7 @@ import {
 import { diffOf, factDiffs, mergeFacts } from './merge-record';
 import { plainFirmName } from './plain-firm-name';
 import type { RowDraft } from './read-row';
+import type { RowNote } from './row-note';
 
 const fields = new Map(importFields('enterprises').map((field) => [field.key, field]));
 
@@ -34,7 +35,7 @@ export function firmImporter(world: DraftWorld, made: Made): (row: RowDraft) => 
     const base: Enterprise = old ?? { ...blank, id: made.nextId('enterprise') };
     const place = text('reports');
     const reports = place ? unitOf(place) : null;
-    if (place && reports === null) notes.push(`单位“${place}”不在镇街、平台中，未填`);
+    if (place && reports === null) notes.push(unitUnknown(place));
     const { facts, told } = mergeFacts(base.facts, row.facts);
     const firm: Enterprise = {
       ...base,
@@ -131,7 +132,7 @@ export function parcelsByCode({ ws }: DraftWorld): ReadonlyMap<string, string> {
 }
 
 /** What of a row helps to find the land of the firm, and stands in no record. */
-function firmHint({ own }: RowDraft): MatchHint | null {
+function firmHint({ own, point }: RowDraft): MatchHint | null {
   const number = (key: string) => {
     const value = own.get(key);
     return typeof value === 'number' ? value : null;
@@ -139,12 +140,13 @@ function firmHint({ own }: RowDraft): MatchHint | null {
   const [landM2, x, y] = [number('landM2'), number('x'), number('y')];
   const codes = splitCodes(String(own.get('parcelCode') ?? ''));
   // 0, 0 is what forms hold where nobody stood.
-  const placed = x !== null && y !== null && x !== 0 && y !== 0;
-  if (landM2 === null && codes.length === 0 && !placed) return null;
+  const told = x !== null && y !== null && x !== 0 && y !== 0;
+  const at: MatchHint['point'] = told ? [x, y] : point;
+  if (landM2 === null && codes.length === 0 && !at) return null;
   return {
     ...(landM2 !== null && { landM2 }),
     ...(codes.length > 0 && { codes }),
-    ...(placed && { point: [x, y] }),
+    ...(at && { point: at }),
   };
 }
 
@@ -164,7 +166,7 @@ function uses(
   enterpriseId: string,
   { own }: RowDraft,
   { parcelOf, known }: Places,
-  notes: string[],
+  notes: RowNote[],
 ): FieldDiff[] {
   const cell = own.get('parcelCode');
   if (typeof cell !== 'string' || cell.trim() === '') return [];
@@ -173,7 +175,7 @@ function uses(
   return codes.flatMap((code) => {
     const parcelId = parcelOf.get(code);
     if (!parcelId) {
-      notes.push(`宗地代码 ${code} 没有对应的地块，用地关系未建立`);
+      notes.push({ kind: 'link', why: `宗地代码 ${code} 没有对应的地块，用地关系未建立` });
       return [];
     }
     if (known.has(`${enterpriseId}|${parcelId}`)) return [];

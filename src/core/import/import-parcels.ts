@@ -5,7 +5,7 @@ import { checkRecord } from '../integrity/check-record';
 import type { Parcel, Shape } from '../parcel/parcel';
 import { formatM2 } from '../quantity';
 import type { DraftWorld } from './draft-world';
-import { unitFinder } from './find-unit';
+import { unitFinder, unitUnknown } from './find-unit';
 import { importFields } from './import-field';
 import { type FieldDiff, type Made, type RowOutcome, toldLater } from './import-plan';
 import { diffOf, factDiffs, mergeFacts } from './merge-record';
@@ -21,7 +21,7 @@ export function parcelImporter(world: DraftWorld, made: Made): (row: RowDraft) =
   /** New in this file, by code: the same code once more is the same land. */
   const added = new Map<string, Parcel>();
   return (row) => {
-    const notes = [...row.notes];
+    const notes = row.notes.length > 0 ? [...row.notes] : [];
     const text = (key: string) => {
       const value = row.own.get(key);
       return value === undefined ? undefined : String(value ?? '').trim();
@@ -30,7 +30,7 @@ export function parcelImporter(world: DraftWorld, made: Made): (row: RowDraft) =
       const name = text(key);
       if (!name) return undefined;
       const id = unitOf(name);
-      if (id === null) notes.push(`单位“${name}”不在镇街、平台中，未填`);
+      if (id === null) notes.push(unitUnknown(name));
       return id ?? undefined;
     };
     const code = text('code')?.replace(/\s+/g, '');
@@ -130,18 +130,21 @@ function parcelFinder(
   shapes: ReadonlyMap<string, Shape>,
 ): (wanted: Wanted) => Parcel | undefined {
   const byCode = new Map<string, Parcel>();
-  const byName = new Map<string, Parcel | null>();
+  /** By name, then by unit; null where several are called so. */
+  const byName = new Map<string, Map<string, Parcel | null>>();
   for (const parcel of parcels.values()) {
     if (parcel.code) byCode.set(parcel.code, parcel);
-    const key = `${parcel.name}|${parcel.unitId ?? ''}`;
-    byName.set(key, byName.has(key) ? null : parcel);
+    const unit = parcel.unitId ?? '';
+    const named = byName.get(parcel.name);
+    if (named) named.set(unit, named.has(unit) ? null : parcel);
+    else byName.set(parcel.name, new Map([[unit, parcel]]));
   }
   const list = [...shapes.values()];
   const index = buildSpatialIndex(list.map(({ geometry }) => geometry));
   return ({ code, name, unitId, geometry }) => {
     const coded = code ? byCode.get(code) : undefined;
     if (coded) return coded;
-    const named = name ? byName.get(`${name}|${unitId ?? ''}`) : undefined;
+    const named = name ? byName.get(name)?.get(unitId ?? '') : undefined;
     // Another code is another parcel, whatever it is called.
     if (named && (!code || !named.code)) return named;
     if (code || !geometry) return undefined;

@@ -2,6 +2,7 @@ import type { Change } from '../change/change';
 import type { ImportTarget } from './import-field';
 import type { Mapping } from './mapping';
 import type { SourceRow } from './read-row';
+import type { RowNote } from './row-note';
 
 /** A table of a file with what its rows mean. */
 export interface ImportSource {
@@ -35,8 +36,7 @@ export interface RowOutcome {
   readonly id: string | null;
   /** Why it is refused. */
   readonly why: string | null;
-  /** Cells left out, units not found. */
-  readonly notes: readonly string[];
+  readonly notes: readonly RowNote[];
   readonly diffs: readonly FieldDiff[];
   /** What tells firms and land apart only while they are matched, and is not stored. */
   readonly hint?: MatchHint;
@@ -47,12 +47,34 @@ export function toldLater(
   outcome: Omit<RowOutcome, 'diffs'>,
   tell: () => readonly FieldDiff[],
 ): RowOutcome {
-  return {
-    ...outcome,
-    get diffs() {
-      return tell();
-    },
-  };
+  return new ToldLater(outcome, tell);
+}
+
+/** One class for all of them: an object that is given a getter of its own is dear to make and to keep. */
+class ToldLater implements RowOutcome {
+  readonly at: number;
+  readonly outcome: Outcome;
+  readonly name: string;
+  readonly id: string | null;
+  readonly why: string | null;
+  readonly notes: readonly RowNote[];
+  declare readonly hint?: MatchHint;
+  readonly #tell: () => readonly FieldDiff[];
+
+  constructor(told: Omit<RowOutcome, 'diffs'>, tell: () => readonly FieldDiff[]) {
+    this.at = told.at;
+    this.outcome = told.outcome;
+    this.name = told.name;
+    this.id = told.id;
+    this.why = told.why;
+    this.notes = told.notes;
+    if (told.hint) this.hint = told.hint;
+    this.#tell = tell;
+  }
+
+  get diffs(): readonly FieldDiff[] {
+    return this.#tell();
+  }
 }
 
 export interface MatchHint {

@@ -37,7 +37,8 @@ export function useImporter(world: DraftWorld, made: Made): (row: RowDraft) => R
     if (!parcelId) return refused(`宗地代码“${code}”没有对应的地块`);
     const word = text('basis');
     const basis = word === '' ? undefined : (bases[word] ?? '其他');
-    if (word !== '' && !bases[word]) notes.push(`用地方式“${word}”按“其他”导入`);
+    if (word !== '' && !bases[word])
+      notes.push({ kind: 'word', why: `用地方式“${word}”按“其他”导入` });
     const old = known.get(`${firm.id}|${parcelId}`);
     const figure = (key: string, before: number | null) => {
       const value = row.own.get(key);

@@ -1,5 +1,5 @@
 import { type Position, unproject } from '../geo/crs/project';
-import { type Geometry, packPolygons, type Ring } from '../geo/geometry';
+import type { Geometry } from '../geo/geometry';
 import { bd09FromGcj02, gcj02FromBd09, gcj02FromWgs84, wgs84FromGcj02 } from '../geo/shift-datum';
 import type { CrsReading, Range } from './find-crs';
 
@@ -33,12 +33,61 @@ export function placeShape(
   reading: Pick<CrsReading, 'crs' | 'swapped'>,
   shift: Shift,
 ): Geometry | null {
+  return shapePlacer(reading, shift)(polygons);
+}
+
+/** As `placeShape`, for many of one file: figures are laid into `block` at a time, and outlines are views into these. */
+export function shapePlacer(
+  reading: Pick<CrsReading, 'crs' | 'swapped'>,
+  shift: Shift,
+  block = 0,
+): (polygons: Polygons) => Geometry | null {
   const move = placer(reading, shift);
-  const placed = polygons.flatMap((rings): Ring[][] => {
-    const moved = rings.map((ring) => ringOf(ring, move)).filter((ring) => ring.length >= 3);
-    return moved.length > 0 ? [moved] : [];
-  });
-  return placed.length > 0 ? packPolygons(placed) : null;
+  let room = new Float64Array();
+  return (polygons) => {
+    const figures = polygons.reduce((sum, rings) => sum + lengthOf(rings), 0);
+    if (figures > room.length) room = new Float64Array(Math.max(block, figures));
+    const placed = placeInto(room, polygons, move);
+    if (placed) room = room.subarray(placed.coords.length);
+    return placed;
+  };
+}
+
+/** Coordinates of the answer are the beginning of `flat`. */
+function placeInto(
+  flat: Float64Array,
+  polygons: Polygons,
+  move: (x: number, y: number) => Position,
+): Geometry | null {
+  const rings: number[] = [];
+  const ends: number[] = [];
+  let to = 0;
+  for (const polygon of polygons) {
+    for (const ring of polygon) {
+      if (ring.length < LEAST) continue;
+      const from = to;
+      for (let at = 0; at + 1 < ring.length; at += 2) {
+        const there = move(ring[at] as number, ring[at + 1] as number);
+        flat[to++] = there[0];
+        flat[to++] = there[1];
+      }
+      // Rings are open, whatever the file has.
+      if (flat[from] === flat[to - 2] && flat[from + 1] === flat[to - 1]) to -= 2;
+      rings.push(to / 2);
+    }
+    if (rings.length > (ends.at(-1) ?? 0)) ends.push(rings.length);
+  }
+  if (to === 0) return null;
+  return { coords: flat.subarray(0, to), rings, polygons: ends };
+}
+
+/** Figures of a ring of three points. */
+const LEAST = 6;
+
+function lengthOf(rings: readonly Float64Array[]): number {
+  let sum = 0;
+  for (const { length } of rings) sum += length;
+  return sum;
 }
 
 /** Figures of a file, in the order they stand there, to degrees. */
@@ -49,24 +98,21 @@ export function placer(
   return (x, y) => unshifted(unproject(crs, swapped ? [y, x] : [x, y]), shift);
 }
 
-function ringOf(flat: Float64Array, move: (x: number, y: number) => Position): Ring {
-  const ring: Position[] = [];
-  for (let at = 0; at + 1 < flat.length; at += 2) {
-    ring.push(move(flat[at] as number, flat[at + 1] as number));
-  }
-  return ring;
-}
-
 /** Least and greatest of the figures; null where there are none. */
 export function rangeOf(shapes: Iterable<Polygons>): Range | null {
   let [x0, x1, y0, y1] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const polygons of shapes) {
-    for (const ring of polygons.flat()) {
-      for (let at = 0; at + 1 < ring.length; at += 2) {
-        const [x, y] = [ring[at] as number, ring[at + 1] as number];
-        if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
-        [x0, x1] = [Math.min(x0, x), Math.max(x1, x)];
-        [y0, y1] = [Math.min(y0, y), Math.max(y1, y)];
+    for (const rings of polygons) {
+      for (const ring of rings) {
+        for (let at = 0; at + 1 < ring.length; at += 2) {
+          const x = ring[at] as number;
+          const y = ring[at + 1] as number;
+          if (!Number.isFinite(x) || !Number.isFinite(y)) continue;
+          if (x < x0) x0 = x;
+          if (x > x1) x1 = x;
+          if (y < y0) y0 = y;
+          if (y > y1) y1 = y;
+        }
       }
     }
   }

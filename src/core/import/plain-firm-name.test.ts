@@ -19,7 +19,8 @@ it.each([
   ['示例甲子机械（定海）有限公司', '示例甲子机械', '', false],
   ['盐仓示例机械有限公司第二分公司', '示例机械', '盐仓', true],
   ['示例机械有限公司定海分公司', '示例机械', '', true],
-  // Nothing but a place would be left.
+  // Nothing but an ending would be left, or a place.
+  ['厂分公司厂', '厂分公司', '', false],
   ['定海水厂', '定海水', '', false],
 ])('%s is known by %s', (name, core, cut, branch) => {
   expect(readFirmName(name, places)).toMatchObject({ core, places: cut, branch });

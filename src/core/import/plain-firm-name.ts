@@ -34,13 +34,17 @@ export interface FirmName {
 /** A name in the three forms it is compared in; `places` are words of the district, longest first. */
 export function readFirmName(name: string, places: readonly string[]): FirmName {
   const tidy = tidyFirmName(bracketsOut(name, places));
-  const whole = tidy.replace(BRANCH, '$1');
-  let core = shorn(whole, FORMS, LEAST);
+  let core = tidy;
   let cut = '';
-  for (let more = true; more; ) {
+  let branch = false;
+  // What one cut lays bare another may cut again; the end is what stays as it is.
+  for (let before = ''; before !== core; ) {
+    before = core;
+    const whole = core.replace(BRANCH, '$1');
+    if (whole !== core && whole.length >= LEAST) [core, branch] = [whole, true];
+    core = shorn(core, FORMS, LEAST);
     const place = places.find((one) => core.startsWith(one) && core.length - one.length >= LEAST);
-    more = place !== undefined;
-    if (place === undefined) break;
+    if (place === undefined) continue;
     cut += place;
     core = core.slice(place.length);
   }
@@ -49,7 +53,7 @@ export function readFirmName(name: string, places: readonly string[]): FirmName 
     plain: plainFirmName(name),
     core,
     places: cut,
-    branch: whole !== tidy,
+    branch,
   };
 }
 

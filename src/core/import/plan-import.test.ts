@@ -88,6 +88,19 @@ describe('what columns mean', () => {
     expect(columns[0]).toMatchObject({ field, period, unit });
   });
 
+  it.each([
+    ['2026年1月', 'taxMonthWan', '2026-01'],
+    ['税收·2026年12月', 'taxMonthWan', '2026-12'],
+    ['2026年3月实缴税收（元）', 'taxMonthWan', '2026-03'],
+    ['2026年3月用电', null, null],
+    ['2026年亩均税收', null, null],
+  ])('%s is of a month: %s %s', (column, field, period) => {
+    const told = { asOf: '2026-05-01', source: '月报' };
+    expect(suggestMapping('enterprises', [column], [], told).columns).toMatchObject([
+      { field, period },
+    ]);
+  });
+
   it('gives each field away once a year', () => {
     const names = ['企业名称', '名称', '2019年税收', '2020年税收', '税收2020'];
     const { columns } = source('enterprises', names, []).mapping;
@@ -156,7 +169,7 @@ describe('land', () => {
     const told = plan(workspace(), source('parcels', ['地块名称', '镇街'], [['新地', '东海镇']]));
     expect(told.sources[0]?.rows[0]).toMatchObject({
       outcome: 'new',
-      notes: ['单位“东海镇”不在镇街、平台中，未填'],
+      notes: [{ kind: 'unit', why: '单位“东海镇”不在镇街、平台中，未填' }],
     });
     expect(told.sources[0]?.missing).toEqual([{ id: 'parcel-1', name: '甲地' }]);
   });
@@ -184,7 +197,7 @@ describe('firms', () => {
       ['示例丙寅阀门有限公司', '330902105001GB09999', 5],
     ];
     const told = plan(ws, source('enterprises', columns, rows));
-    expect(told.sources[0]?.rows[1]?.notes[0]).toMatch(/GB09999 没有对应的地块/);
+    expect(told.sources[0]?.rows[1]?.notes[0]?.why).toMatch(/GB09999 没有对应的地块/);
     const uses = [...applied(ws, told).tables.occupancies.values()].slice(1);
     expect(uses).toMatchObject([{ parcelId: 'parcel-1', basis: '自有', areaM2: 300 }]);
   });
@@ -197,7 +210,7 @@ describe('firms', () => {
     );
     expect(told.sources[0]?.rows[0]).toMatchObject({
       outcome: 'unchanged',
-      notes: ['“2021年税收”：税收“约 5 万”不是数字，该项未导入'],
+      notes: [{ kind: 'cell', column: '2021年税收', why: '税收“约 5 万”不是数字，该项未导入' }],
     });
     expect(told.changes).toEqual([]);
   });

@@ -1,10 +1,12 @@
 import type { Fact } from '../fact';
 import { checkPeriod, checkValue } from '../field';
+import type { Position } from '../geo/crs/project';
 import type { Geometry } from '../geo/geometry';
 import type { Refusal } from '../refusal';
 import { type ImportField, importFields } from './import-field';
 import type { Mapping } from './mapping';
 import { readValue } from './read-value';
+import type { RowNote } from './row-note';
 
 /** One row as it is understood, before anybody asks what is there already. */
 export interface RowDraft {
@@ -14,14 +16,17 @@ export interface RowDraft {
   readonly own: ReadonlyMap<string, string | number | null>;
   readonly facts: readonly Fact[];
   readonly geometry: Geometry | null;
+  readonly point?: Position | undefined;
   /** Cells that were left out, and why. */
-  readonly notes: readonly string[];
+  readonly notes: readonly RowNote[];
 }
 
 export interface SourceRow {
   readonly at: number;
   readonly cells: readonly unknown[];
   readonly geometry: Geometry | null;
+  /** Of a layer of points, in degrees. */
+  readonly point?: Position | undefined;
 }
 
 /** Reads rows by a mapping. A cell that cannot be read is left out and named; the row itself goes on. */
@@ -35,24 +40,26 @@ export function rowReader(mapping: Mapping): (row: SourceRow) => RowDraft {
     return [{ at, column, field, late: late && plain(late) }];
   });
   const { asOf, source } = mapping;
-  return ({ at, cells, geometry }) => {
+  return ({ at, cells, geometry, point }) => {
     const own = new Map<string, string | number | null>();
     const facts: Fact[] = [];
-    const notes: string[] = [];
+    const notes: RowNote[] = [];
+    const leftOut = (column: string, why: string) =>
+      notes.push({ kind: 'cell', column, why: `${why}，该项未导入` });
     for (const { at: place, column, field, late } of columns) {
       const read = readValue(field, column, cells[place]);
       if ('silent' in read) continue;
-      if ('wrong' in read) notes.push(`“${column.column}”：${read.wrong}，该项未导入`);
+      if ('wrong' in read) leftOut(column.column, read.wrong);
       else if (!field.fact) own.set(field.key, ownValue(field, read.value));
       else {
         const fact = { field: field.key, value: read.value, asOf, source };
         const dated = column.period === null ? fact : { ...fact, period: column.period };
         const why = whyNot(field, dated) ?? late;
-        if (why) notes.push(`“${column.column}”：${why}，该项未导入`);
+        if (why) leftOut(column.column, why);
         else facts.push(dated);
       }
     }
-    return { at, own, facts, geometry, notes };
+    return { at, own, facts, geometry, point, notes };
   };
 }
 

@@ -60,6 +60,8 @@ function leftOut(column: string): ColumnMapping {
 }
 
 function guess(target: ImportTarget, column: string): { field: ImportField; rank: number } | null {
+  const monthly = ofMonth(target, column);
+  if (monthly) return monthly;
   const name = plainName(column);
   if (name === '' || computed.some((word) => name.includes(word))) return null;
   let best: { field: ImportField; rank: number } | null = null;
@@ -69,6 +71,24 @@ function guess(target: ImportTarget, column: string): { field: ImportField; rank
   }
   return best;
 }
+
+/** 2026年1月, alone or over 税收: what is reported month by month, where there is but one such figure. */
+function ofMonth(target: ImportTarget, column: string): ReturnType<typeof guess> {
+  const text = column.normalize('NFKC');
+  const name = plainName(text.replace(MONTH, '').replaceAll('·', ''));
+  if (!MONTH.test(text) || computed.some((word) => name.includes(word))) return null;
+  const monthly = importFields(target).filter(({ period }) => period === 'month');
+  const [field] = monthly;
+  if (!field || monthly.length > 1) return null;
+  const yearly = importFields(target).find(({ key }) => key === yearOf[field.key]);
+  const named = [field, ...(yearly ? [yearly] : [])].some((one) => rankOf(one, name) !== null);
+  return name === '' || named ? { field, rank: 2 } : null;
+}
+
+const MONTH = /(?:19|20)\d{2}年?[-_.]?(?:0?[1-9]|1[0-2])月(?:份)?/;
+
+/** The figure of the year that goes by the same names. */
+const yearOf: Readonly<Record<string, string>> = { taxMonthWan: 'taxWan' };
 
 /** Worked out from tax and land, never read: the ledger's own quotient may rest on other land. */
 const computed = ['亩均', '单位能耗', '全员劳动生产率'];
@@ -83,7 +103,7 @@ function rankOf({ label, aliases }: ImportField, name: string): number | null {
 /** The year in the header, else that of the day the facts hold. */
 function periodOf({ period }: ImportField, column: string, asOf: string): string | null {
   if (period === 'none') return null;
-  const found = /((?:19|20)\d{2})(?:年?[-_.]?(0?[1-9]|1[0-2])月?)?/.exec(column.normalize('NFKC'));
+  const found = /((?:19|20)\d{2})(?:年?[-_.]?(1[0-2]|0?[1-9])月?)?/.exec(column.normalize('NFKC'));
   const year = found?.[1] ?? asOf.slice(0, 4);
   if (period === 'year') return year;
   return `${year}-${(found?.[2] ?? asOf.slice(5, 7)).padStart(2, '0')}`;

@@ -50,7 +50,12 @@ export function checkOutline({ geometry }: Shape): Refusal | null {
 
 /** Ends of rings and parts: whole numbers, each past the one before. */
 function rises(ends: readonly number[]): boolean {
-  return ends.every((end, i) => Number.isInteger(end) && end > (ends[i - 1] ?? 0));
+  let last = 0;
+  for (const end of ends) {
+    if (!Number.isInteger(end) || end <= last) return false;
+    last = end;
+  }
+  return true;
 }
 
 function isPacked({ coords, rings, polygons }: Geometry): boolean {

@@ -4,6 +4,7 @@ import { apply } from '../change/apply';
 import { addition, replacement } from '../change/change';
 import type { Finding } from '../finding/finding';
 import type { RowOutcome } from '../import/import-plan';
+import type { RowNote } from '../import/row-note';
 import { isRefusal } from '../refusal';
 import { emptyWorkspace, type Workspace } from '../workspace';
 import { type ImportedSource, importFindings } from './import-findings';
@@ -25,6 +26,8 @@ const source = (
   notes: ImportedSource['notes'] = [],
   name = NAME,
 ): ImportedSource => ({ outcome: { name, target: 'parcels', rows }, notes });
+
+const cell = (why: string): RowNote => ({ kind: 'cell', column: '面积', why });
 
 let made = 0;
 const ids = { nextId: () => `finding-${made++}`, at: '2024-01-01T00:00:00Z' };
@@ -50,7 +53,10 @@ it('tells of each place in the file what was noticed, and what to do', () => {
     source(
       [
         row(1, {
-          notes: ['“面积”：面积“约20”不是数字，该项未导入', '单位“白全镇”不在镇街、平台中，未填'],
+          notes: [
+            { kind: 'cell', column: '面积', why: '面积“约20”不是数字，该项未导入' },
+            { kind: 'unit', why: '单位“白全镇”不在镇街、平台中，未填' },
+          ],
         }),
         row(2),
         row(3, { outcome: 'refused', id: null, why: '与第 1 行是同一宗地' }),
@@ -78,8 +84,8 @@ it('tells of each place in the file what was noticed, and what to do', () => {
 });
 
 it('reading the same file again renews what it told, keeps what was waived, and leaves other files alone', () => {
-  const wrong = row(1, { notes: ['“面积”：甲，该项未导入'] });
-  const stays = row(2, { notes: ['“面积”：乙，该项未导入'] });
+  const wrong = row(1, { notes: [cell('甲，该项未导入')] });
+  const stays = row(2, { notes: [cell('乙，该项未导入')] });
   const [first] = read(start, source([wrong, stays]), source([wrong], [], '另一个.csv'));
   const kept = [...first.tables.findings.values()].find(({ fileRow }) =>
     fileRow?.includes('第 2 行'),
@@ -95,7 +101,7 @@ it('reading the same file again renews what it told, keeps what was waived, and 
 });
 
 it('a check of quality leaves them as they are', () => {
-  const [ws] = read(start, source([row(1, { notes: ['“面积”：甲，该项未导入'] })]));
+  const [ws] = read(start, source([row(1, { notes: [cell('甲，该项未导入')] })]));
   expect(refreshFindings(ws, { ...ids, drafts: [] })).toEqual([]);
 });
 

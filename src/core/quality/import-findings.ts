@@ -1,6 +1,7 @@
 import { addition, type Change, removal, replacement } from '../change/change';
 import type { Finding } from '../finding/finding';
 import type { RowOutcome, SourceOutcome } from '../import/import-plan';
+import type { RowNote } from '../import/row-note';
 import { formatNumber } from '../quantity';
 import type { Workspace } from '../workspace';
 import { type FindingDraft, findingKey } from './finding-draft';
@@ -103,23 +104,24 @@ function toldOfRow({ at, outcome, why, notes }: RowOutcome): Told[] {
 
 type Meaning = Pick<Told, 'rule' | 'severity' | 'why'> & { readonly field?: string };
 
-/** Notes of the plan are words for people; which kind they are of is seen from how they are put. */
-function meaningOf(note: string): Meaning {
-  const cell = /^“(.+?)”：(.+)$/.exec(note);
-  const why = ended(cell?.[2] ?? note);
-  if (cell?.[1]) {
-    const now = '请在原文件中改正后重新导入，或在档案中填写。';
-    return { rule: 'import.cell', severity: 'warning', field: cell[1], why: why + now };
+function meaningOf(note: RowNote): Meaning {
+  const why = ended(note.why);
+  switch (note.kind) {
+    case 'cell': {
+      const now = '请在原文件中改正后重新导入，或在档案中填写。';
+      return { rule: 'import.cell', severity: 'warning', field: note.column, why: why + now };
+    }
+    case 'unit': {
+      const now = '请先导入镇街、平台（可带别名），再导入这个文件。';
+      return { rule: 'import.unit', severity: 'warning', why: why + now };
+    }
+    case 'link': {
+      const now = '请先导入地块，或在“匹配”中手动建立。';
+      return { rule: 'import.link', severity: 'warning', why: why + now };
+    }
+    case 'word':
+      return { rule: 'import.note', severity: 'notice', why };
   }
-  if (note.startsWith('单位“')) {
-    const now = '请先导入镇街、平台（可带别名），再导入这个文件。';
-    return { rule: 'import.unit', severity: 'warning', why: why + now };
-  }
-  if (note.includes('没有对应的地块')) {
-    const now = '请先导入地块，或在“匹配”中手动建立。';
-    return { rule: 'import.link', severity: 'warning', why: why + now };
-  }
-  return { rule: 'import.note', severity: 'notice', why };
 }
 
 /** One finding for each place of a file: what is told of it twice is told together. */

@@ -1,5 +1,6 @@
 import type { Block } from '../block/block';
 import type { Enterprise } from '../enterprise/enterprise';
+import { formerNames } from '../enterprise/former-names';
 import type { Parcel } from '../parcel/parcel';
 import type { Unit } from '../unit/unit';
 import type { Initials } from './initials';
@@ -29,7 +30,16 @@ type Searched = Parcel | Enterprise;
 const ROWS = 512;
 
 /** How a row was found, best first. */
-const ranks = ['exact', 'name', 'initials', 'in-name', 'code', 'in-initials', 'unit'] as const;
+const ranks = [
+  'exact',
+  'name',
+  'initials',
+  'in-name',
+  'code',
+  'former',
+  'in-initials',
+  'unit',
+] as const;
 type Rank = (typeof ranks)[number];
 
 /** What is searched of one table, kept from one version of the documents to the next. */
@@ -38,6 +48,8 @@ class Shelf {
   readonly names: string[] = [];
   readonly codes: string[] = [];
   readonly encoded: string[] = [];
+  /** 曾用名 of a firm, as one text. */
+  readonly formers: string[] = [];
   private filled: ReadonlyMap<string, Searched> | null = null;
   private encodedBy: Initials | null = null;
 
@@ -51,7 +63,8 @@ class Shelf {
       if (fresh || this.records[row] !== record) this.write(row, record, initials);
       if (row++ % ROWS === ROWS - 1) yield;
     }
-    for (const column of [this.records, this.names, this.codes, this.encoded]) column.length = row;
+    for (const column of [this.records, this.names, this.codes, this.encoded, this.formers])
+      column.length = row;
     this.filled = table;
     this.encodedBy = initials;
   }
@@ -60,12 +73,14 @@ class Shelf {
     this.records[row] = record;
     this.names[row] = record.name.toLowerCase();
     this.codes[row] = ('uscc' in record ? record.uscc : record.code).toLowerCase();
+    this.formers[row] = 'uscc' in record ? formerNames(record).toLowerCase() : '';
     this.encoded[row] = initials?.encode(record.name) ?? '';
   }
 }
 
 /**
- * Finds units, blocks, parcels and enterprises by name, code, unit and the pinyin of their names. Units and blocks come
+ * Finds units, blocks, parcels and enterprises by name, code, unit and the pinyin of their names, firms also by the
+ * names they had before. Units and blocks come
  * first among those found alike, for they are few and hold the others. Works in pieces: every `yield` is a place where the browser may
  * answer in between.
  */
@@ -140,6 +155,8 @@ function ranker(
   return (row) => {
     const [name, code] = [shelf.names[row] as string, shelf.codes[row] as string];
     const rank = rankOfName(name, code, shelf.encoded[row] as string, wanted, reads);
+    if (rank && rank !== 'in-initials') return rank;
+    if ((shelf.formers[row] as string).includes(wanted)) return 'former';
     if (rank) return rank;
     const record = shelf.records[row] as Searched;
     const unitId = 'unitId' in record ? record.unitId : null;

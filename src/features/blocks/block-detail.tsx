@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { dayOfProgramYear } from '../../app/blocks/block-day';
 import { useBlockLand } from '../../app/blocks/block-land';
 import { choicesOf } from '../../app/blocks/block-numbers';
-import { showBlockPage } from '../../app/blocks/block-view';
+import { showBlockPage, useBlockView } from '../../app/blocks/block-view';
 import { standingOutline } from '../../app/blocks/standing-outline';
 import { removeBlock } from '../../app/commands/remove-block';
 import { startDraft } from '../../app/draft/draft-store';
@@ -95,6 +95,7 @@ function AsOfDay({ block }: { readonly block: Block }) {
     const asked = { settled: true, choices: choicesOf(block.choices) };
     return outline && measure ? measure(geometryOf(outline), asked) : null;
   }, [outline, measure, block.choices]);
+  useEffect(() => useBlockView.setState({ day }), [day]);
   const begins = block.outlines[0]?.validFrom;
   return (
     <>
@@ -129,10 +130,10 @@ function AsOfDay({ block }: { readonly block: Block }) {
           </Quiet>
         )}
       </Section>
+      <OutlineVersions block={block} day={day} />
       <BlockGoals block={block} />
       <BlockMembers block={block} day={day} />
       <BlockFirms block={block} day={day} />
-      <OutlineVersions block={block} day={day} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import { useBlockLand } from '../../app/blocks/block-land';
 import { select } from '../../app/session';
@@ -11,8 +11,11 @@ import { LISTED, listings, tracks } from '../../core/list/verdict';
 import { formatNumber } from '../../core/quantity';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
+import { TextButton } from '../../ui/text-button';
 import style from './blocks.module.css';
 import look from './rows.module.css';
+
+const FEW = 10;
 
 interface Firm {
   readonly id: string;
@@ -46,6 +49,7 @@ export function BlockFirms({ block, day }: { block: Block; day: string }) {
       .sort(byListing);
     return { firms, aside: found.length - firms.length };
   }, [block, day, shapes, indicators, list, enterprises]);
+  const [all, setAll] = useState(false);
   const listed = firms.filter(({ listing }) => listing === LISTED);
   return (
     <Section
@@ -59,7 +63,7 @@ export function BlockFirms({ block, day }: { block: Block; day: string }) {
       {listed.length > 0 && <p className={style.hint}>{tallyWords(listed)}</p>}
       {firms.length === 0 && <Quiet>没有半数以上用地在界内的企业。</Quiet>}
       <ul className={look.firms}>
-        {firms.map((firm) => (
+        {(all ? firms : firms.slice(0, Math.max(FEW, listed.length))).map((firm) => (
           <li key={firm.id}>
             <button
               type="button"
@@ -75,6 +79,11 @@ export function BlockFirms({ block, day }: { block: Block; day: string }) {
           </li>
         ))}
       </ul>
+      {!all && firms.length > Math.max(FEW, listed.length) && (
+        <TextButton onClick={() => setAll(true)}>
+          显示全部 {formatNumber(firms.length, 0)} 家
+        </TextButton>
+      )}
       {aside > 0 && (
         <p className={style.hint}>
           另有 {formatNumber(aside, 0)} 家在计入的地块上用地，但半数以上用地在界外，不算在区块内。

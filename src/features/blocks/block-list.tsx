@@ -1,7 +1,9 @@
 import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
+import { dayOfProgramYear } from '../../app/blocks/block-day';
 import { useBlockLand } from '../../app/blocks/block-land';
 import { openBlock } from '../../app/blocks/block-view';
+import { today } from '../../app/now';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import { useWorkspace } from '../../app/workspace-store';
 import { formatMu, formatNumber, muFromM2 } from '../../core/quantity';
@@ -62,6 +64,7 @@ export function BlockList() {
             ))}
           </ul>
         )}
+        {rows.length > 0 && <AsOfToday year={verdicts.year} />}
         {pack.blocks.length > 0 && <Planned names={rows.map(({ block }) => block.name)} />}
       </Section>
     </>
@@ -122,6 +125,17 @@ function Row({ row: { block, numbers, drawn }, year }: { row: BlockRow; year: nu
         </span>
       </button>
     </li>
+  );
+}
+
+/** Where the program looked at is of an older year, boundaries may have moved since. */
+function AsOfToday({ year }: { readonly year: number }) {
+  const day = dayOfProgramYear(year);
+  if (day === today()) return null;
+  return (
+    <p className={style.hint}>
+      面积、家数按今天有效的边界；{year} 年度考核按 {day} 的边界，点开可看。
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@ import { setMembership } from '../../app/commands/set-membership';
 import { announce } from '../../app/notices';
 import { useWorkspace } from '../../app/workspace-store';
 import type { Block } from '../../core/block/block';
-import { type Member, membersOf } from '../../core/block/members-of';
+import { HALF, type Member, membersOf } from '../../core/block/members-of';
 import { formatNumber } from '../../core/quantity';
 import { useAsk } from '../../ui/ask-context';
 import { Quiet } from '../../ui/quiet';
@@ -62,6 +62,11 @@ function isCut({ share, choice }: Member): boolean {
   return share === null || share < 1 || choice !== null;
 }
 
+/** How far from half: nearest, the rule decides by a hair; what lies inside whole comes last. */
+function far({ share }: Member): number {
+  return share === null ? 0 : Math.abs(share - HALF) + (share >= 1 ? 1 : 0);
+}
+
 function byCut(a: Member, b: Member): number {
-  return (a.share ?? 0) - (b.share ?? 0) || (a.parcelId < b.parcelId ? -1 : 1);
+  return far(a) - far(b) || (a.parcelId < b.parcelId ? -1 : 1);
 }

@@ -1,10 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { markOnMap } from '../../app/blocks/block-view';
 import { beginDraft, type Draft, withShape } from '../../app/draft/draft';
 import { changeDraft, useDraft } from '../../app/draft/draft-store';
 import type { Geometry } from '../../core/geo/geometry';
-import { labelPoint } from '../../core/geo/label-point';
 import { areaOf } from '../../core/geo/measure-area';
 import { uniteGeometries } from '../../core/geo/overlay/overlay';
 import { formatMu, muFromM2 } from '../../core/quantity';
@@ -16,18 +14,8 @@ import style from './blocks.module.css';
 export function DraftPieces({ draft }: { readonly draft: Draft }) {
   const { pieces } = draft;
   const [out, setOut] = useState<ReadonlySet<number>>(new Set());
-  useEffect(() => {
-    setOut(new Set());
-    markOnMap(
-      pieces.map((geometry, at) => ({
-        role: 'proposed',
-        geometry,
-        place: labelPoint(geometry),
-        text: `第 ${at + 1} 块`,
-      })),
-    );
-    return () => markOnMap(null);
-  }, [pieces]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other pieces, and nothing is taken out of them yet.
+  useEffect(() => setOut(new Set()), [pieces]);
   const staying = pieces.filter((_, at) => !out.has(at));
   const keep = () => changeDraft((one) => withShape(one, united(staying)));
   const part = () => {

@@ -80,7 +80,7 @@ export function DraftView() {
           </Button>
         </div>
       )}
-      <Section title="圈内情况" aside={draft.shape ? '' : '闭合后显示'}>
+      <Section title="圈内情况" aside={draft.shape || numbers ? '' : '闭合后显示'}>
         {numbers ? (
           <LiveNumbersList
             numbers={numbers}

@@ -56,6 +56,8 @@ export function OutlineVersions({ block, day }: { block: Block; day: string }) {
   );
 }
 
+const LEAST_M2 = 1;
+
 function muOf(outline: BlockOutline): string {
   return formatMu(muFromM2(areaOf(geometryOf(outline)).m2));
 }
@@ -74,7 +76,8 @@ function Comparison({ outlines }: { readonly outlines: readonly BlockOutline[] }
     const { added, addedM2, removed, removedM2 } = difference;
     const mark = (role: 'added' | 'removed', m2: number): BlockMark[] => {
       const geometry = role === 'added' ? added : removed;
-      if (m2 <= 0) return [];
+      // Along a line both have in common the overlay leaves hairs.
+      if (m2 < LEAST_M2) return [];
       const text = `${role === 'added' ? '划入' : '划出'} ${formatMu(muFromM2(m2))}`;
       return [{ role, geometry, place: labelPoint(geometry), text }];
     };
@@ -108,7 +111,7 @@ function Comparison({ outlines }: { readonly outlines: readonly BlockOutline[] }
           ]}
         />
       )}
-      <p className={style.hint}>地图上实面是划入的，斜线边是划出的；面积按 CGCS2000 椭球面。</p>
+      <p className={style.hint}>地图上实面是划入的，虚线边是划出的；面积按 CGCS2000 椭球面。</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { markOnMap } from '../../app/blocks/block-view';
 import { type PastedOutline, placePasted, readPasted } from '../../app/blocks/paste-outline';
 import { startDraft } from '../../app/draft/draft-store';
+import type { Geometry } from '../../core/geo/geometry';
 import { areaOf } from '../../core/geo/measure-area';
 import { formatMu, formatNumber, muFromM2 } from '../../core/quantity';
 import { isRefusal, type Refusal } from '../../core/refusal';
@@ -95,7 +96,7 @@ function Placed({ pasted }: { readonly pasted: PastedOutline }) {
           <Pairs
             rows={[
               ['面积', `${formatMu(muFromM2(areaOf(drawn).m2))}（CGCS2000 椭球面）`],
-              ['界址点', `${formatNumber(drawn.coords.length / 2, 0)} 个`],
+              ['界址点', cornerWords(pasted, drawn)],
             ]}
           />
           <div className={form.actions}>
@@ -107,4 +108,14 @@ function Placed({ pasted }: { readonly pasted: PastedOutline }) {
       )}
     </>
   );
+}
+
+/** Corners left out because they stand on straight lines are told. */
+function cornerWords({ shapes }: PastedOutline, drawn: Geometry): string {
+  const left = drawn.coords.length / 2;
+  const read = shapes.flat(2).reduce((sum, ring) => sum + ring.length / 2, 0);
+  const words = `${formatNumber(left, 0)} 个`;
+  return shapes.length === 1 && read > left
+    ? `${words}（读到 ${formatNumber(read, 0)} 个，直线上 5 厘米以内的已略去）`
+    : words;
 }

@@ -12,6 +12,7 @@ import {
   suggestBlocks,
 } from '../../core/block/suggest-blocks';
 import { DEFAULT_GAP_M } from '../../core/block/union-outline';
+import { labelPoint } from '../../core/geo/label-point';
 import { formatMu, formatNumber, muFromM2 } from '../../core/quantity';
 import { isRefusal } from '../../core/refusal';
 import { Quiet } from '../../ui/quiet';
@@ -102,13 +103,14 @@ export function SuggestView() {
 }
 
 function Suggestion({ one, rank }: { one: BlockSuggestion; rank: number }) {
-  const { parcelIds, listedM2, listedFirms } = one;
+  const { parcelIds, listedM2, listedFirms, widestM } = one;
   const first = useWorkspace(
     (state) => state.ws.tables.parcels.get(parcelIds[0] ?? '')?.name ?? '',
   );
-  const show = () => markOnMap(proposed(parcelIds));
+  const show = () => markOnMap(proposed(parcelIds, `建议 ${rank}`));
   const take = () => {
-    const outline = outlineAround(parcelIds, DEFAULT_GAP_M);
+    // The roads that part the parcels belong to the block they make together.
+    const outline = outlineAround(parcelIds, Math.max(DEFAULT_GAP_M, Math.ceil(widestM)));
     if (isRefusal(outline)) return notifyRefusal(outline);
     startDraft({ kind: 'new-block' }, outline);
     flyTo(outline);
@@ -146,10 +148,13 @@ function whyWords({ touching, acrossRoads, widestM }: BlockSuggestion): string {
   return `${words.join('，')}${wide}`;
 }
 
-function proposed(ids: readonly string[]): BlockMark[] {
+function proposed(ids: readonly string[], text: string): BlockMark[] {
   const { shapes } = useWorkspace.getState().ws.tables;
-  return ids.flatMap((id): BlockMark[] => {
+  return ids.flatMap((id, at): BlockMark[] => {
     const geometry = shapes.get(id)?.geometry;
-    return geometry ? [{ role: 'proposed', geometry, place: null, text: '' }] : [];
+    if (!geometry) return [];
+    // One name for all of them, to be found from as far away as the whole district is seen.
+    const place = at === 0 ? labelPoint(geometry) : null;
+    return [{ role: 'proposed', geometry, place, text }];
   });
 }

@@ -23,7 +23,10 @@ const MOST = 200;
 export function useDraftMarks(numbers: LiveNumbers | null, faults: readonly OutlineFault[]): void {
   const parted = useDraft(({ draft }) => (draft?.pieces.length ?? 0) > 0);
   useEffect(() => {
-    if (parted) return;
+    // While the pointer moves the shares stand in the panel only: the map has enough to draw.
+    if (numbers?.area.method === 'turf') return;
+    // Pieces of a split are marked by the drawing itself.
+    if (parted) return markOnMap(null);
     const { shapes } = useWorkspace.getState().ws.tables;
     const cut = (numbers?.cutParcels ?? []).slice(0, MOST).flatMap(({ id, share }): BlockMark[] => {
       const geometry = shapes.get(id)?.geometry;

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { isFew } from '../../app/commands/import-records';
 import { useImport } from '../../app/import/import-store';
 import { nameOf } from '../../app/import/name-of';
 import { takenTables } from '../../app/import/plan-tables';
@@ -44,7 +45,9 @@ export function CheckView() {
       <footer className={style.foot}>
         <p className={style.meta} role="status">
           {written > 0
-            ? '尚未写入。导入后可一次撤销。'
+            ? isFew(plan.changes)
+              ? '尚未写入。导入后可一次撤销。'
+              : '尚未写入。导入后会自动质检，是另一步；撤销导入前先撤销质检。'
             : '没有需要写入的内容：文件与现有数据相同，或没有一行可以导入。'}
         </p>
         <div className={style.actions}>

@@ -11,7 +11,7 @@ export function ChooseView() {
     <>
       <div className={style.block}>
         <div className={style.place}>
-          <p>把文件拖到窗口任意处，可一次拖入几个</p>
+          <p>把文件或文件夹拖到窗口任意处，可一次拖入几个</p>
           <PickFiles filled>选择文件…</PickFiles>
         </div>
         <p className={style.meta}>

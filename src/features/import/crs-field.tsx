@@ -13,6 +13,7 @@ import { TextButton } from '../../ui/text-button';
 import look from './columns.module.css';
 import style from './import.module.css';
 import { placeWords } from './place-words';
+import { SameChoiceNote } from './same-choice-note';
 import { ShiftNote } from './shift-note';
 
 /** How the coordinates are read and why; whatever is chosen, the map goes where the land then lies. */
@@ -76,6 +77,7 @@ export function CrsField({ one }: { one: ImportTable }) {
               />
             </div>
           )}
+          <SameChoiceNote one={one} />
         </>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { DroppedEntry } from '../../app/import/walk-folders';
 import { notify } from '../../app/notices';
 import style from './drop.module.css';
 
@@ -43,7 +44,11 @@ function useDrop(): boolean {
         event.preventDefault();
         leave();
         const files = [...(event.dataTransfer?.files ?? [])];
-        if (files.length > 0 && !inDialog()) void take(files);
+        // Entries are there only while the event is; a browser without them gives the files.
+        const entries = [...(event.dataTransfer?.items ?? [])].flatMap(
+          (item) => (item.kind === 'file' && item.webkitGetAsEntry()) || [],
+        );
+        if (files.length + entries.length > 0 && !inDialog()) void take(files, entries);
       },
     };
     for (const [name, listener] of Object.entries(listen)) {
@@ -59,10 +64,12 @@ function useDrop(): boolean {
 }
 
 /** The readers come with the first file. */
-async function take(files: readonly File[]): Promise<void> {
+async function take(files: readonly File[], entries: readonly DroppedEntry[]): Promise<void> {
   try {
-    const { takeFiles } = await import('./take-files');
-    await takeFiles(files);
+    const { takeDropped, takeFiles } = await import('./take-files');
+    await (entries.some(({ isDirectory }) => isDirectory)
+      ? takeDropped(entries)
+      : takeFiles(files));
   } catch {
     notify('refused', '导入功能没有载入，数据没有变。', '请重新载入页面后再试。');
   }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FieldDiff, RowOutcome } from '../../core/import/import-plan';
+import { noteWords } from '../../core/import/row-note';
 import { TextButton } from '../../ui/text-button';
 import style from './import.module.css';
 import outcomes from './outcomes.module.css';
@@ -39,7 +40,7 @@ function Row({ row: { at, name, why, notes, diffs } }: { row: RowOutcome }) {
   const words = (
     <>
       {why && <p className={style.wrong}>{why}。</p>}
-      {[...new Set(notes)].map((note) => (
+      {[...new Set(notes.map(noteWords))].map((note) => (
         <p key={note} className={style.warned}>
           {note}。
         </p>

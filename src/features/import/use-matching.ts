@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { useSuggestions, watchMatching } from '../../app/import/matching';
 import { useWorkspace } from '../../app/workspace-store';
 import type { Enterprise } from '../../core/enterprise/enterprise';
@@ -42,7 +42,9 @@ export function useMatching(): MatchingNow {
   const { matches } = useSuggestions((state) => state.matching);
   const enterprises = useWorkspace((state) => state.ws.tables.enterprises);
   const parcels = useWorkspace((state) => state.ws.tables.parcels);
-  const occupancies = useWorkspace((state) => state.ws.tables.occupancies);
+  const made = useWorkspace((state) => state.ws.tables.occupancies);
+  // Thousands of links taken at once: what they leave open is worked out after what they change elsewhere.
+  const occupancies = useDeferredValue(made);
   return useMemo(() => {
     const uses = new Map<string, Occupancy[]>();
     const settled = new Set<string>();

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type Selection, select, useSession } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
+import type { Parcel } from '../../core/parcel/parcel';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
 import { EnterpriseSheet } from './enterprise-sheet';
@@ -11,18 +12,24 @@ import { ParcelSheet } from './parcel-sheet';
 interface InspectorProps {
   /** What the programs say of a record; stands first in its sheet. */
   readonly verdict: (selection: Selection) => ReactNode;
+  /** What can be done to the land itself: of this parcel, or of none yet. */
+  readonly changes: (parcel: Parcel | null) => ReactNode;
 }
 
 /** One record, or the whole district when none is chosen. */
-export function Inspector({ verdict }: InspectorProps) {
+export function Inspector({ verdict, changes }: InspectorProps) {
   const selection = useSession((state) => state.selection);
   const tables = useWorkspace((state) => state.ws.tables);
   const open = useWorkspace((state) => state.opening.state === 'open');
   if (!open) return null;
-  if (!selection) return <Overview />;
+  if (!selection) return <Overview>{changes(null)}</Overview>;
   const parcel = selection.table === 'parcels' && tables.parcels.get(selection.id);
   if (parcel) {
-    return <ParcelSheet key={parcel.id} parcel={parcel} verdict={verdict(selection)} />;
+    return (
+      <ParcelSheet key={parcel.id} parcel={parcel} verdict={verdict(selection)}>
+        {changes(parcel)}
+      </ParcelSheet>
+    );
   }
   const enterprise = selection.table === 'enterprises' && tables.enterprises.get(selection.id);
   if (enterprise) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import { useWorkspace } from '../../app/workspace-store';
 import { countOpen } from '../../core/finding/count-open';
@@ -16,7 +17,7 @@ import { useLastCheck } from './use-last-check';
 import { useUnitTotals } from './use-unit-totals';
 
 /** The district at a glance, while no record is chosen. */
-export function Overview() {
+export function Overview({ children }: { children: ReactNode }) {
   const info = useWorkspace((state) => state.info);
   const tables = useWorkspace((state) => state.ws.tables);
   const totals = useUnitTotals();
@@ -55,6 +56,7 @@ export function Overview() {
         {!hasLand && <Quiet>还没有地块。可在“数据”中导入，或打开备份文件。</Quiet>}
         {totals && totals.length > 0 && <UnitTable totals={totals} tax={figures?.tax ?? null} />}
       </Section>
+      {children}
       <Section title="查看档案">
         <Quiet>在图上或表中点一宗地，这里显示一地一档；按 / 可查找企业、代码。</Quiet>
       </Section>

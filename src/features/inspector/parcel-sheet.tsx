@@ -16,8 +16,14 @@ import { RecordFindings } from './record-findings';
 import { RecordHistory } from './record-history';
 import { Sheet } from './sheet';
 
+interface ParcelSheetProps {
+  readonly parcel: Parcel;
+  readonly verdict: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** 一地一档. */
-export function ParcelSheet({ parcel, verdict }: { parcel: Parcel; verdict: ReactNode }) {
+export function ParcelSheet({ parcel, verdict, children }: ParcelSheetProps) {
   const unit = useWorkspace(
     (state) => parcel.unitId !== null && state.ws.tables.units.get(parcel.unitId)?.name,
   );
@@ -38,6 +44,7 @@ export function ParcelSheet({ parcel, verdict }: { parcel: Parcel; verdict: Reac
       <Section title="利用情况">
         <FactList record={factRecord('parcels', parcel)} fields={parcelFields} />
       </Section>
+      {children}
       <RecordFindings table="parcels" id={id} />
       <Attachments table="parcels" id={id} />
       <RecordHistory table="parcels" id={id} />

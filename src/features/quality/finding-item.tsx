@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { reopenFindings } from '../../app/commands/waive-finding';
 import { announce } from '../../app/notices';
-import { select } from '../../app/session';
+import { select, showPanel } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
 import type { Finding } from '../../core/finding/finding';
 import { isFixable } from '../../core/quality/fix-shape';
@@ -15,6 +15,9 @@ import { lookAt } from './look-at';
 import { originWords } from './origin-words';
 import style from './quality.module.css';
 import { WaiveForm } from './waive-form';
+
+/** Put right by saying which firm uses which land. */
+const linked = new Set(['occupancy.none', 'import.link']);
 
 export function FindingItem({ finding }: { finding: Finding }) {
   const { rule, severity, subject, place, fileRow, why, waived, origin } = finding;
@@ -70,6 +73,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
           {record && isFixable(rule) && (
             <TextButton onClick={() => setOpen('fix')}>修复…</TextButton>
           )}
+          {linked.has(rule) && <TextButton onClick={() => showPanel('match')}>匹配…</TextButton>}
           <TextButton onClick={() => setOpen('waive')}>豁免…</TextButton>
         </p>
       )}

@@ -1,5 +1,6 @@
 import type { Enterprise } from '../../core/enterprise/enterprise';
 import { enterpriseFields } from '../../core/enterprise/fields';
+import { formerNames } from '../../core/enterprise/former-names';
 import { metricKeys } from '../../core/indicator/metric';
 import { themes } from '../../core/theme/themes';
 import { type Column, factColumn, figureColumn, muColumn, type Row, textColumn } from './column';
@@ -15,7 +16,10 @@ export function enterpriseColumns(sources: ColumnSources): Column[] {
     indicators.perMuOfEnterprise(row.id, metric, year ?? '');
   const dated = (title: string) => (year ? `${year}年${title}` : title);
   return [
-    textColumn('name', '名称', 260, (row) => row.name),
+    {
+      ...textColumn('name', '名称', 260, (row) => row.name),
+      aliases: (row) => [formerNames(row as Enterprise)],
+    },
     textColumn('uscc', '统一社会信用代码', 180, (row) => (row as Enterprise).uscc),
     textColumn('sector', '行业', 150, (row) => (row as Enterprise).sector),
     muColumn('land', '评价用地（亩）', (row) => perMu(row, 'taxPerMu').landM2),

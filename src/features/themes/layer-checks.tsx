@@ -8,6 +8,7 @@ const names: Readonly<Record<LayerGroup, string>> = {
   units: '单位边界（示意）',
   parks: '园区',
   zones: '工业用地控制线',
+  blocks: '整治区块',
   hatch: '闲置斜线',
   roads: '道路',
 };

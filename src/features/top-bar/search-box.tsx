@@ -94,7 +94,7 @@ export function SearchBox() {
         <div className={style.results} onPointerDown={(event) => event.preventDefault()}>
           {hits.length === 0 && (
             <p className={style.none} role="status">
-              没有找到“{to}”。可按名称、拼音、宗地代码、信用代码或单位查找。
+              没有找到“{to}”。可按名称、曾用名、拼音、宗地代码、信用代码或单位查找。
             </p>
           )}
           <div id="mutu-search-results" role="listbox" aria-label="查找结果">

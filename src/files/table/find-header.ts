@@ -1,6 +1,6 @@
 import type { Cell } from '../import/source-table';
 import type { CellArea, Grid } from './grid';
-import { isLabel, isNameLike, isUnit } from './header-words';
+import { isLabel, isMonth, isNameLike, isUnit } from './header-words';
 import { mergedRows } from './merged-rows';
 
 /** Which rows of a grid stand over the data, by index. */
@@ -30,7 +30,7 @@ export function findHeader(grid: Grid): Header | null {
       !(wide > 2 && row.every((cell) => cell === null || isLabel(cell))),
   );
   const head = first[start];
-  if (!head || start > MOST_BEFORE || !isHead(head)) return null;
+  if (!head || start > MOST_BEFORE || !isHead(head, first[start + 1])) return null;
   let end = start + 1;
   for (let grown = true; grown && end < grid.rows.length && end - start < MOST_HEIGHT; ) {
     const reach = reachOf(byRow, start, end);
@@ -67,9 +67,13 @@ function medianOf(figures: readonly number[]): number {
   return figures.toSorted((a, b) => a - b)[figures.length >> 1] ?? 0;
 }
 
-function isHead(row: readonly Cell[]): boolean {
+/** A month names a column where no month stands under it: in a column of months it is a value as well. */
+function isHead(row: readonly Cell[], below: readonly Cell[] = []): boolean {
   const cells = row.filter((cell) => cell !== null);
-  return cells.filter(isNameLike).length >= cells.length * 0.8;
+  const names = row.filter(
+    (cell, at) => isNameLike(cell) || (isMonth(cell) && !isMonth(below[at] ?? null)),
+  );
+  return names.length >= cells.length * 0.8;
 }
 
 /** How far down merges that begin in the head go. Merges that begin and end in one row say nothing. */
@@ -92,7 +96,7 @@ function goesOn(
 ): boolean {
   const row = grid.rows[at];
   const above = grid.rows[at - 1];
-  if (!row || !above || !isHead(row) || filled(row) === 0) return false;
+  if (!row || !above || !isHead(row, grid.rows[at + 1]) || filled(row) === 0) return false;
   const texts = row.filter((cell) => cell !== null);
   if (texts.every((cell) => isUnit(String(cell)))) return true;
   const groups = (byRow.get(at - 1) ?? []).filter(

@@ -20,6 +20,13 @@ export function isNameLike(cell: Cell): boolean {
   return !isDay && !/^[0-9A-Z]{15,}$/.test(cell);
 }
 
+/** 2026年1月, 2026-01, or the day a spreadsheet makes of it: a value, unless it stands over a column. */
+const MONTH = /^((?:19|20)\d\d)(?:年|-)(0?[1-9]|1[0-2])(?:月份?|-01)?$/;
+
+export function isMonth(cell: Cell): boolean {
+  return typeof cell === 'string' && MONTH.test(cell);
+}
+
 /** `填报单位：`, `单位：亩`: what stands over a table beside its title. */
 export function isLabel(cell: Cell): boolean {
   return typeof cell === 'string' && /[:：]/.test(cell);
@@ -33,7 +40,7 @@ export function joinNames(parts: readonly Cell[]): string {
   let before = '';
   let unit = '';
   for (const part of parts) {
-    const text = part === null ? '' : oneLine(String(part).slice(0, LONGEST_NAME));
+    const text = part === null ? '' : monthName(oneLine(String(part).slice(0, LONGEST_NAME)));
     if (text === '' || text === before) continue;
     before = text;
     if (name === '' && isUnit(text)) unit = text;
@@ -44,6 +51,11 @@ export function joinNames(parts: readonly Cell[]): string {
     else name += `·${text}`;
   }
   return name === '' ? unit : name;
+}
+
+function monthName(text: string): string {
+  const [, year, month] = MONTH.exec(text) ?? [];
+  return year ? `${year}年${Number(month)}月` : text;
 }
 
 /** Breaks inside a head are there for the width of the column. */

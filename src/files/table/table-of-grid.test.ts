@@ -52,6 +52,30 @@ describe('the head of a table', () => {
     ]);
   });
 
+  it('may be months, also as a spreadsheet makes days of them; months under months are values', () => {
+    const months = sheet([
+      ['企业名称', '2026年1月', '2026-02-01', '2026-03'],
+      ['甲厂', 3, 4, 5],
+      ['乙厂', 6, null, 8],
+    ]);
+    expect(months.columns).toEqual(['企业名称', '2026年1月', '2026年2月', '2026年3月']);
+    expect(months.rows).toHaveLength(2);
+    const grouped = sheet(
+      [
+        ['企业名称', '税收', null],
+        [null, '2026年1月', '2026年2月'],
+        ['甲厂', 3, 4],
+      ],
+      ['A1:A2', 'B1:C1'],
+    );
+    expect(grouped.columns).toEqual(['企业名称', '税收·2026年1月', '税收·2026年2月']);
+    const values = sheet([
+      ['甲厂', '2020年1月', '2021年5月'],
+      ['乙厂', '2020年2月', '2021年6月'],
+    ]);
+    expect(values.rows).toHaveLength(2);
+  });
+
   it('takes groups that are joined, and a row of units', () => {
     const grouped = sheet(
       [

@@ -1,6 +1,6 @@
-import { type Draft, withLock } from '../../app/draft/draft';
+import { type Draft, panelOfDraft, withLock } from '../../app/draft/draft';
 import { changeDraft, endDraft, setHeldCorner, useDraft } from '../../app/draft/draft-store';
-import { useSession } from '../../app/session';
+import { showPanel, useSession } from '../../app/session';
 import type { Ring } from '../../core/geo/geometry';
 import { formatNumber } from '../../core/quantity';
 import { lengthText } from '../tools/measure-text';
@@ -27,6 +27,15 @@ const titles: Readonly<Record<Draft['purpose']['kind'], string>> = {
   'merge-parcels': '合并地块',
 };
 
+/** What the first touch does; the others have something to touch already. */
+const begins: Partial<Record<Draft['tool'], string>> = {
+  polygon: '在图上点第一个点。',
+  rectangle: '在图上点第一个点。',
+  reshape: '在界线上点起点。',
+  split: '在界外点起点。',
+  freehand: '在图上按住描画。',
+};
+
 const REALLY_MS = 4000;
 
 /** Beside the map, within reach of a thumb: what the gesture in hand can do next. */
@@ -45,6 +54,10 @@ export function createDraftCard(host: HTMLElement, actions: CardActions): DraftC
   const back = button('撤去一点', actions.back);
   const set = button('加点', setHeldCorner);
   const again = button('继续绘制', () => useSession.setState({ tool: 'draw' }));
+  const save = button('保存…', () => {
+    const { draft } = useDraft.getState();
+    if (draft) showPanel(panelOfDraft(draft));
+  });
   const lock = button('', () => changeDraft((draft) => withLock(draft, !draft.locked)));
   const giveUp = button('放弃', () => {
     // What was drawn cannot be found again: asked once more, in place.
@@ -56,7 +69,7 @@ export function createDraftCard(host: HTMLElement, actions: CardActions): DraftC
       giveUp.textContent = '放弃';
     }, REALLY_MS);
   });
-  buttons.append(finish, back, set, again, lock, giveUp);
+  buttons.append(finish, back, set, again, save, lock, giveUp);
   card.append(title, said, edge, buttons);
   host.append(card);
 
@@ -64,7 +77,7 @@ export function createDraftCard(host: HTMLElement, actions: CardActions): DraftC
     show: () => {
       const { draft, resumed } = useDraft.getState();
       if (!draft) return;
-      const { tool } = useSession.getState();
+      const { tool, panel } = useSession.getState();
       const inHand = tool === 'draw';
       // Another tool has a card of its own in this place.
       card.hidden = !inHand && tool !== 'look';
@@ -75,14 +88,19 @@ export function createDraftCard(host: HTMLElement, actions: CardActions): DraftC
         said,
         resumed ? '上次没有保存的绘制，已接着画。' : locked ? '界线已锁定，不会被移动。' : '',
       );
-      say(edge, inHand ? edgeText(corners, actions.next()) : '');
+      say(edge, inHand && !locked ? edgeText(draft, actions.next()) : '');
       finish.hidden = back.hidden = corners.length === 0 || !inHand;
       set.hidden = finish.hidden || holds.lengthM === null;
       again.hidden = inHand;
-      lock.hidden = shape === null || corners.length > 0;
+      save.hidden = panel === panelOfDraft(draft);
+      const isOutline = draft.tool !== 'split' && draft.purpose.kind !== 'merge-parcels';
+      lock.hidden = !isOutline || shape === null || corners.length > 0;
       say(lock, locked ? '解锁' : '锁定');
       lock.setAttribute('aria-pressed', String(locked));
       giveUp.hidden = !resumed;
+      // A name with nothing below it only covers the map.
+      const isEmpty = [...buttons.children].every((one) => (one as HTMLElement).hidden);
+      card.hidden ||= isEmpty && said.textContent === '' && edge.textContent === '';
     },
     remove: () => {
       clearTimeout(sure);
@@ -92,9 +110,9 @@ export function createDraftCard(host: HTMLElement, actions: CardActions): DraftC
 }
 
 /** The newest edge, in figures that can be typed. */
-function edgeText(corners: Ring, next: Ring[number] | null): string {
+function edgeText({ tool, corners }: Draft, next: Ring[number] | null): string {
   const from = corners.at(-1);
-  if (!from) return '';
+  if (!from) return begins[tool] ?? '';
   const count = `已加 ${corners.length} 点`;
   if (!next) return count;
   const { lengthM, bearingDeg } = readEdge(from, next);

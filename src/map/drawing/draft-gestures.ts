@@ -104,9 +104,13 @@ export function startDraftGestures(ground: DraftGround): DraftGestures {
       told = 0;
       snap = null;
       const ring = sameCorners(near, corners);
-      change((draft) =>
-        isArea(draft) ? applyRing(draft, ring) : applyLine(draft, ring, reachM()),
+      change(
+        (draft) => (isArea(draft) ? applyRing(draft, ring) : applyLine(draft, ring, reachM())),
+        ring,
       );
+      // What was refused can be mended from its last corner on.
+      const refused = now();
+      if (refused && refused.corners.length > 0) take(refused, refused.corners);
     },
     givenUp: () => {
       told = 0;
@@ -138,14 +142,14 @@ export function startDraftGestures(ground: DraftGround): DraftGestures {
     const { lat, zoom } = engine.camera();
     return REACH_PX * metresPerPixel(lat, zoom);
   };
-  const change = (work: (draft: Draft) => ReturnType<typeof applyLine>) => {
+  const change = (work: (draft: Draft) => ReturnType<typeof applyLine>, drawn: Ring = []) => {
     const draft = now();
     const after = draft && work(draft);
     if (!after) return;
     if (isRefusal(after)) {
       notifyRefusal(after);
-      changeDraft((one) => ({ ...one, corners: [] }));
-      showLive(now()?.shape ?? null);
+      changeDraft((one) => ({ ...one, corners: isByCorners(one) ? drawn : [] }));
+      showLive(draft.shape);
     } else changeDraft(() => after);
   };
   const setAsked = ({ corners, holds }: Draft) => {
@@ -198,8 +202,9 @@ export function startDraftGestures(ground: DraftGround): DraftGestures {
       if (draft !== before.draft) follow(draft, before.draft);
     }),
     // A measure taken meanwhile has the pointer; what is drawn waits for it.
-    useSession.subscribe(({ tool }, before) => {
+    useSession.subscribe(({ tool, panel }, before) => {
       const draft = now();
+      if (panel !== before.panel) card.show();
       if (!draft || (tool === 'draw') === (before.tool === 'draw')) return;
       // What a hand has drawn so far goes on corner by corner.
       if (draft.tool === 'freehand' && draft.corners.length > 0)
@@ -247,6 +252,10 @@ export function startDraftGestures(ground: DraftGround): DraftGestures {
 
 function isArea({ tool }: Draft): boolean {
   return tool === 'polygon' || tool === 'rectangle' || tool === 'freehand';
+}
+
+function isByCorners({ tool }: Draft): boolean {
+  return tool === 'polygon' || tool === 'split' || tool === 'reshape';
 }
 
 function gestureOf({ tool, locked }: Draft): GestureName {

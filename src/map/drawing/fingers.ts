@@ -1,7 +1,7 @@
 /** What terra-draw leaves out of a gesture; its own listeners stand behind these and hear nothing of what is held back. */
 export interface FingerListeners {
-  /** A finger or pen rests on one place. */
-  rested(event: PointerEvent): void;
+  /** A finger or pen has rested on one place; answers whether that meant something, or is a click like any other. */
+  rested(event: PointerEvent): boolean;
   /** The gesture ends without a release over the map: another finger came, the pen left, the system took it away. */
   cutOff(byFinger: boolean): void;
 }
@@ -13,12 +13,11 @@ const STILL_PX = 10;
 /** Watches fingers and pens on the map: a long rest, a second finger, a gesture that is cut off. */
 export function watchFingers(element: HTMLElement, listeners: FingerListeners): () => void {
   let down: PointerEvent | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wandered = false;
   /** The release that follows is no click. */
   let spent = false;
 
   const begin = (event: PointerEvent) => {
-    clearTimeout(timer);
     if (!event.isPrimary) {
       // Two fingers move the map, wherever the first one was put.
       spent = true;
@@ -27,29 +26,26 @@ export function watchFingers(element: HTMLElement, listeners: FingerListeners): 
     }
     down = event;
     spent = false;
-    if (event.pointerType === 'mouse') return;
-    timer = setTimeout(() => {
-      spent = true;
-      listeners.rested(event);
-    }, REST_MS);
+    wandered = false;
   };
   const move = (event: PointerEvent) => {
     if (!down || !event.isPrimary) return;
     const far = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY);
-    if (far > STILL_PX) clearTimeout(timer);
-    // The corner the finger rested on is gone, and two fingers draw nothing.
+    wandered ||= far > STILL_PX;
+    // Two fingers draw nothing.
     if (spent) event.stopImmediatePropagation();
   };
   const end = (event: PointerEvent) => {
     if (!event.isPrimary) return;
-    clearTimeout(timer);
-    const isDown = down !== null;
+    const began = down;
     down = null;
+    // By the clock of the screen: a busy page hears of both late.
+    const rests = began && !wandered && event.timeStamp - began.timeStamp >= REST_MS;
+    if (!spent && rests && event.pointerType !== 'mouse') spent = listeners.rested(event);
     if (spent) event.stopImmediatePropagation();
-    else if (isDown && event.target !== element) listeners.cutOff(false);
+    else if (began && event.target !== element) listeners.cutOff(false);
   };
   const cancel = () => {
-    clearTimeout(timer);
     if (!down) return;
     down = null;
     listeners.cutOff(false);
@@ -71,7 +67,6 @@ export function watchFingers(element: HTMLElement, listeners: FingerListeners): 
   element.addEventListener('contextmenu', menu, true);
   document.addEventListener('visibilitychange', hide);
   return () => {
-    clearTimeout(timer);
     element.removeEventListener('pointerdown', begin, true);
     element.removeEventListener('pointermove', move, true);
     window.removeEventListener('pointerup', end, true);

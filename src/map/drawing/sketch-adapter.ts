@@ -18,6 +18,8 @@ interface SketchListeners {
   show(features: readonly GeoJSONStoreFeatures[]): void;
   /** Where the pointer is taken to be. */
   caught(place: Place): Place;
+  /** Whether corners that stand can be taken away. */
+  takesAway(): boolean;
   /** Fingers move the map: whether what they had begun to draw was given up. */
   givesUp(): boolean;
 }
@@ -53,10 +55,12 @@ export class SketchAdapter extends TerraDrawExtend.TerraDrawBaseAdapter {
   }
 
   /** What the other button of a mouse does, a finger does by resting. */
-  private clickSecondary(event: PointerEvent): void {
+  private clickSecondary(event: PointerEvent): boolean {
+    if (!this.listeners.takesAway()) return false;
     const at = this.getDrawEventFromEvent(event, true);
     this._dragState = 'not-dragging';
     if (at) this._currentModeCallbacks?.onClick({ ...at, button: 'right' });
+    return true;
   }
 
   /** What was moved stays where the pointer had brought it. */
@@ -120,6 +124,8 @@ export class SketchAdapter extends TerraDrawExtend.TerraDrawBaseAdapter {
   }
 
   clear(): void {
+    // What terra-draw remembers goes with what is shown.
+    this._currentModeCallbacks?.onClear();
     this.features.clear();
     this.listeners.show([]);
   }

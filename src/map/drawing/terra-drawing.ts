@@ -49,6 +49,7 @@ export function startTerraDrawing(surface: Surface, listeners: DrawingListeners)
     show: listeners.show,
     // The one gesture terra-draw does not ask about its corners.
     caught: (place) => (gesture === 'rectangle' && listeners.place(place, [])) || place,
+    takesAway: () => gesture === 'vertices',
     givesUp: () => {
       if (gesture !== 'freehand') return false;
       take(gesture, []);
@@ -59,11 +60,13 @@ export function startTerraDrawing(surface: Surface, listeners: DrawingListeners)
   const draw = terraDraw(adapter, listeners);
   const corners = () => {
     const drawn = draw.getSnapshot().find(({ properties }) => properties.currentlyDrawing);
-    return drawn ? ringOf(drawn) : null;
+    return drawn ? { ring: ringOf(drawn), set: setCorners(drawn) } : null;
   };
 
   const take = (next: GestureName, rings: readonly Ring[]) => {
     gesture = next;
+    // What is selected is let go of while it is still there.
+    draw.setMode('static');
     draw.clear();
     draw.clearUndoRedoHistory();
     draw.setMode(modeOf(next));
@@ -85,7 +88,7 @@ export function startTerraDrawing(surface: Surface, listeners: DrawingListeners)
       return;
     }
     const now = corners();
-    if (now) listeners.drawing(now, Math.max(0, now.length - 1));
+    if (now) listeners.drawing(now.ring, now.set);
   });
   draw.on('finish', (id) => {
     if (gesture === 'vertices') {
@@ -210,6 +213,17 @@ function byPlace(a: GeoJSONStoreFeatures, b: GeoJSONStoreFeatures): number {
 function ringOf({ geometry }: GeoJSONStoreFeatures): Ring {
   if (geometry.type === 'Polygon') return (geometry.coordinates[0] ?? []).slice(0, -1) as never;
   return geometry.type === 'LineString' ? (geometry.coordinates as never) : [];
+}
+
+/** How many of its corners were set; the others follow the pointer, or stand in until there is one. */
+function setCorners(drawn: GeoJSONStoreFeatures): number {
+  const { committedCoordinateCount: told, mode } = drawn.properties;
+  const ring = ringOf(drawn);
+  if (typeof told === 'number') return told;
+  if (mode !== 'angled-rectangle') return Math.max(0, ring.length - 1);
+  const [, second, third] = ring;
+  const hasWidth = second && third && Math.hypot(second[0] - third[0], second[1] - third[1]) > 1e-7;
+  return hasWidth ? 2 : 1;
 }
 
 function round(degrees: number): number {

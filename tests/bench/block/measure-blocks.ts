@@ -17,6 +17,8 @@ export interface BlockReport {
   readonly moves: readonly {
     readonly inside: number;
     readonly ours: readonly number[];
+    /** The whole outline is moved: every edge is another one than before. */
+    readonly shifted: readonly number[];
     readonly peer: readonly number[];
     /** Turf's land less ours, relative; spherical against ellipsoidal. */
     readonly difference: number;
@@ -32,19 +34,20 @@ export interface BlockReport {
 /** A hand pulls one corner of an outline outwards and back. */
 const MOVES = 120;
 const CORNERS = 40;
+const SHIFT_M = 3;
 /** Turf takes seconds for one. */
 const PEER_MOVES = 3;
 const UNION = 5_000;
 const CENTRE = [122.1, 30.07] as const;
 const PLOT_M2 = 60 * 40 * 1.11;
 
-function outlineAt(inside: number, move: number): Geometry {
+function outlineAt(inside: number, move: number, eastM = 0): Geometry {
   const metres = Math.sqrt((inside * PLOT_M2) / Math.PI);
   const ring: Ring = Array.from({ length: CORNERS }, (_, i) => {
     const turn = (2 * Math.PI * i) / CORNERS;
     const pulled = i === 3 ? 1 + 0.2 * Math.sin((Math.PI * move) / MOVES) : 1;
     const radius = metres * (1 + 0.06 * Math.sin(5 * turn)) * pulled;
-    const [x, y] = [radius * Math.cos(turn), radius * Math.sin(turn)];
+    const [x, y] = [eastM + radius * Math.cos(turn), radius * Math.sin(turn)];
     return [CENTRE[0] + x / 96_300, CENTRE[1] + y / 110_860] as const;
   });
   return packPolygons([[ring]]);
@@ -84,14 +87,17 @@ function report(count: number): BlockReport {
   );
   const asked = { settled: false, choices: new Map() } as const;
   const moves = [500, 5_000].map((inside) => {
-    for (let move = 0; move < MOVES; move++) live(outlineAt(inside, move), asked);
-    const ours: number[] = [];
-    for (let move = 0; move < MOVES; move++) {
-      const outline = outlineAt(inside, move);
-      const start = performance.now();
-      live(outline, asked);
-      ours.push(performance.now() - start);
-    }
+    const timed = (outlines: readonly Geometry[]): number[] =>
+      outlines.map((outline) => {
+        const start = performance.now();
+        live(outline, asked);
+        return performance.now() - start;
+      });
+    const each = Array.from({ length: MOVES }, (_, move) => move);
+    const pulled = each.map((move) => outlineAt(inside, move));
+    timed(pulled);
+    const ours = timed(pulled);
+    const shifted = timed(each.map((move) => outlineAt(inside, 0, SHIFT_M * move)));
     const last = outlineAt(inside, 0);
     const own = live(last, asked).counts;
     const theirs: number[] = [];
@@ -104,6 +110,7 @@ function report(count: number): BlockReport {
     return {
       inside,
       ours,
+      shifted,
       peer: theirs,
       difference: answer.m2 / own.landM2 - 1,
       parcels: [own.parcels, answer.parcels] as const,

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { notice } from './desk';
 import type { NamedBytes } from './import-files';
 
@@ -54,8 +55,13 @@ export async function drop(page: Page, files: readonly NamedBytes[]): Promise<vo
     }
     return transfer;
   }, sent);
-  await page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
-  await page.getByText('松开以导入').waitFor();
+  // What takes files comes a moment after the first picture.
+  await expect
+    .poll(async () => {
+      await page.dispatchEvent('body', 'dragenter', { dataTransfer: data });
+      return page.getByText('松开以导入').isVisible();
+    })
+    .toBe(true);
   await page.dispatchEvent('body', 'drop', { dataTransfer: data });
   await page.getByText('松开以导入').waitFor({ state: 'detached' });
 }

@@ -5,7 +5,9 @@ export async function mapInk(page: Page): Promise<number> {
   const box = await page.locator('.mutu-map-host').boundingBox();
   if (!box) throw new Error('The map is not on the screen');
   const clip = { x: box.x, y: box.y + 120, width: box.width - 60, height: box.height - 220 };
-  const png = await page.screenshot({ clip });
+  // Cards over the map are no part of it.
+  const style = '.mutu-map-note { visibility: hidden !important; }';
+  const png = await page.screenshot({ clip, style });
   return page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const picture = await createImageBitmap(new Blob([bytes]));
