@@ -10,12 +10,14 @@ type Input = Parameters<typeof operation>[1];
 const command: Command<Input> = {
   name: 'redraw-block',
   operation,
-  title: (ws, { id, correct, outline: { validFrom, why } }) => {
+  title: (ws, { id, correct, along = [], outline: { validFrom, why } }) => {
     const first = ws.tables.blocks.get(id)?.outlines.length === 0;
     const what = correct
       ? `更正${nameBlock(ws, id)}的边界`
       : `${first ? '划定' : '调整'}${nameBlock(ws, id)}的边界，自 ${validFrom} 起`;
-    return `${what}，理由：${why.trim()}`;
+    const others = along.map((one) => nameBlock(ws, one.id)).join('、');
+    const moved = others && `，${others}的共用界线一并移动`;
+    return `${what}${moved}，理由：${why.trim()}`;
   },
 };
 

@@ -11,7 +11,7 @@ export interface NeighbourAlong {
 
 /** Neighbours that share a corner or an edge that was moved, as they would be with it. */
 export function neighboursAlong(
-  shapes: ReadonlyMap<string, Shape>,
+  shapes: ReadonlyMap<string, Pick<Shape, 'id' | 'rev' | 'geometry'>>,
   own: string,
   shape: Geometry | null,
   edits: readonly CornerEdit[],

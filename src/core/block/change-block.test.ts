@@ -132,3 +132,23 @@ it('A4 choices in any order come to the last word on each parcel, and go back on
     }),
   );
 });
+
+it('moves the common line of neighbours from the same day, all or nothing', () => {
+  const two = apply(start, [
+    addition('blocks', aBlock('block-2', { name: '乙', outlines: [anOutline()] })),
+  ]) as Workspace;
+  const along = [{ id: 'block-2', seenRev: 0, polygons: squareAt(122.2, 30) }];
+  const changes = redrawBlock(two, { ...seen, outline: later, correct: false, along });
+  if (isRefusal(changes)) throw new Error(changes.why);
+  const { blocks } = (apply(two, changes) as Workspace).tables;
+  expect(blocks.get('block-1')?.outlines.at(-1)?.polygons).toEqual(later.polygons);
+  expect(blocks.get('block-2')?.outlines.at(-1)).toMatchObject({
+    validFrom: '2022-06-01',
+    why: '东侧纳入（共用界线随相邻区块移动）',
+    polygons: squareAt(122.2, 30),
+  });
+  const stale = [{ ...along[0], id: 'block-2', polygons: squareAt(122.2, 30), seenRev: 3 }];
+  const refusal = redrawBlock(two, { ...seen, outline: later, correct: false, along: stale });
+  expect(refusal).toMatchObject({ refused: 'conflict' });
+  expect((refusal as Refusal).why).toContain('乙');
+});

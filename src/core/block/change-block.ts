@@ -25,10 +25,35 @@ export const editBlock: Operation<Seen & { readonly patch: BlockPatch }> = (ws, 
  * Draws the boundary anew. `correct` puts the newest version right, which keeps its first day: the line was never where
  * it was drawn. Otherwise the line moves on a day, and the old one stays for the days before.
  */
-export const redrawBlock: Operation<
-  Seen & { readonly outline: BlockOutline; readonly correct: boolean }
-> = (ws, input) =>
-  change(ws, input, (block) => {
+export const redrawBlock: Operation<RedrawInput> = (ws, { along = [], ...own }) => {
+  const { outline } = own;
+  const why = `${outline.why.trim()}（共用界线随相邻区块移动）`;
+  const all = [
+    own,
+    ...along.map(({ polygons, ...seen }) => ({
+      ...own,
+      ...seen,
+      outline: { ...outline, polygons, why },
+    })),
+  ];
+  const changes: Change[] = [];
+  for (const one of all) {
+    const answer = redraw(ws, one);
+    if ('refused' in answer) return one === own ? answer : named(ws, one.id, answer);
+    changes.push(...answer);
+  }
+  return changes;
+};
+
+export interface RedrawInput extends Seen {
+  readonly outline: BlockOutline;
+  readonly correct: boolean;
+  /** Other blocks whose common line goes along, from the same day. */
+  readonly along?: readonly (Seen & Pick<BlockOutline, 'polygons'>)[];
+}
+
+function redraw(ws: Workspace, input: Omit<RedrawInput, 'along'>): readonly Change[] | Refusal {
+  return change(ws, input, (block) => {
     const { outline, correct } = input;
     const newest = block.outlines.at(-1);
     const why = outline.why.trim();
@@ -48,6 +73,11 @@ export const redrawBlock: Operation<
     }
     return { ...block, outlines: [...block.outlines, { ...outline, why }] };
   });
+}
+
+function named(ws: Workspace, id: string, { refused, why, now }: Refusal): Refusal {
+  return refuse(refused, `相邻的“${ws.tables.blocks.get(id)?.name ?? ''}”：${why}`, now);
+}
 
 /** Chooses how parcels count, each otherwise than the rule; `as: null` goes back to the rule. */
 export const setMembership: Operation<

@@ -1,7 +1,8 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { useDraftChoices } from '../../app/blocks/block-numbers';
 import { openBlock } from '../../app/blocks/block-view';
+import { blocksAlong } from '../../app/blocks/blocks-along';
 import { draftFaults, refusalOf } from '../../app/blocks/draft-faults';
 import { addBlock } from '../../app/commands/add-block';
 import { redrawBlock } from '../../app/commands/redraw-block';
@@ -11,7 +12,7 @@ import { notify } from '../../app/notices';
 import { today } from '../../app/now';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import { useWorkspace } from '../../app/workspace-store';
-import type { BlockOutline } from '../../core/block/block';
+import type { Block, BlockOutline } from '../../core/block/block';
 import { draftOfPlan } from '../../core/block/draft-block';
 import { type Geometry, unpackPolygons } from '../../core/geo/geometry';
 import { isRefusal, type Refusal } from '../../core/refusal';
@@ -31,7 +32,7 @@ interface SaveFormProps {
 }
 
 /** Names a new block, or says from when and why a boundary is another one. */
-export function SaveForm({ draft: { purpose }, shape, onClose }: SaveFormProps) {
+export function SaveForm({ draft: { purpose, edits }, shape, onClose }: SaveFormProps) {
   const own = purpose.kind === 'block' ? purpose.id : null;
   const verdicts = useVerdicts((state) => state.verdicts);
   // The version that was opened: another window's boundary is not written over.
@@ -39,6 +40,12 @@ export function SaveForm({ draft: { purpose }, shape, onClose }: SaveFormProps) 
     own ? useWorkspace.getState().ws.tables.blocks.get(own) : undefined,
   );
   const newest = seen?.outlines.at(-1);
+  const blocks = useWorkspace((state) => state.ws.tables.blocks);
+  const others = useMemo(
+    () => (seen ? blocksAlong(blocks, seen, shape, edits) : []),
+    [blocks, seen, shape, edits],
+  );
+  const [goAlong, setGoAlong] = useState(true);
   const [correct, setCorrect] = useState(false);
   const [validFrom, setValidFrom] = useState(today());
   const [why, setWhy] = useState(newest ? '' : '首次划定');
@@ -64,13 +71,28 @@ export function SaveForm({ draft: { purpose }, shape, onClose }: SaveFormProps) 
     event.preventDefault();
     const startYear = readYear(plan.startYear);
     const period = seen ?? { startYear, endYear: null };
-    const faults = draftFaults(shape, { tables, programId: pack.id, own, period });
+    const along = goAlong
+      ? others.map(({ geometry, ...one }) => ({ ...one, polygons: unpackPolygons(geometry) }))
+      : [];
+    const moved = withMoved(tables.blocks, along);
+    const faults = draftFaults(shape, {
+      tables: { ...tables, blocks: moved },
+      programId: pack.id,
+      own,
+      period,
+    });
     const bad = refusalOf(faults);
     if (bad) return setRefusal(bad);
     if (!(await who())) return;
     const outline = { validFrom, why: why.trim(), polygons: unpackPolygons(shape) };
     const answer = seen
-      ? await redraw(seen.id, seen.rev, outline, correct && newest !== undefined)
+      ? await redrawBlock({
+          id: seen.id,
+          seenRev: seen.rev,
+          correct: correct && newest !== undefined,
+          outline,
+          along,
+        })
       : await addBlock({ ...told(startYear), outline });
     if (isRefusal(answer)) return setRefusal(answer);
     notify('done', answer.title);
@@ -124,6 +146,16 @@ export function SaveForm({ draft: { purpose }, shape, onClose }: SaveFormProps) 
         placeholder="依据的会议、文件或事实"
         onChange={({ currentTarget }) => setWhy(currentTarget.value)}
       />
+      {others.length > 0 && (
+        <label className={form.check}>
+          <input
+            type="checkbox"
+            checked={goAlong}
+            onChange={({ currentTarget }) => setGoAlong(currentTarget.checked)}
+          />
+          一并移动相邻区块的共用界线（{others.map(({ id }) => blocks.get(id)?.name).join('、')}）
+        </label>
+      )}
       {!seen && choices.size > 0 && (
         <TextInput
           label={`${choices.size} 宗跨界地块改定计入方式的理由`}
@@ -142,8 +174,19 @@ export function SaveForm({ draft: { purpose }, shape, onClose }: SaveFormProps) 
   );
 }
 
-function redraw(id: string, seenRev: number, outline: Omit<BlockOutline, 'by'>, correct: boolean) {
-  return redrawBlock({ id, seenRev, correct, outline });
+/** The blocks as they will stand: what goes along is no overlap. */
+function withMoved(
+  blocks: ReadonlyMap<string, Block>,
+  along: readonly { readonly id: string; readonly polygons: BlockOutline['polygons'] }[],
+): ReadonlyMap<string, Block> {
+  const next = new Map(blocks);
+  for (const { id, polygons } of along) {
+    const block = blocks.get(id);
+    const newest = block?.outlines.at(-1);
+    if (block && newest)
+      next.set(id, { ...block, outlines: block.outlines.with(-1, { ...newest, polygons }) });
+  }
+  return next;
 }
 
 interface PlanFields {
