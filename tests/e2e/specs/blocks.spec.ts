@@ -6,6 +6,7 @@ import { packPolygons, type Ring } from '../../../src/core/geo/geometry';
 import { formatMu, muFromM2 } from '../../../src/core/quantity';
 import type { DistrictFiles } from '../../../src/files/sample-district/district-files';
 import { notice, openDesk, sayWho, settledUrl, showPanel } from '../drivers/desk';
+import { fingersOn } from '../drivers/draw';
 import { listedAt } from '../drivers/listed-sample';
 import { expectQuiet } from '../drivers/new-page';
 import { openBrowser } from '../drivers/open-browser';
@@ -77,14 +78,43 @@ async function drawnRing(page: Page): Promise<Place[]> {
   return JSON.parse(kept ?? '{}').drafts?.at(-1)?.polygons?.[0]?.[0] ?? [];
 }
 
-async function clickNear(page: Page, place: Place): Promise<void> {
-  const [x, y] = await pixelOf(page, place);
-  await page.mouse.move(x - 30, y - 20);
-  await page.mouse.move(x + 3, y + 2, { steps: 5 });
-  await page.waitForTimeout(150);
-  await page.mouse.down();
-  await page.mouse.up();
-  await page.waitForTimeout(200);
+type Point = readonly [x: number, y: number];
+
+/** How a person points: near is near enough, for corners catch. */
+interface Hand {
+  setNear(point: Point): Promise<void>;
+  close(): Promise<void>;
+  drag(from: Point, to: Point): Promise<void>;
+}
+
+function mouse(page: Page): Hand {
+  return {
+    setNear: async ([x, y]) => {
+      await page.mouse.move(x - 30, y - 20);
+      await page.mouse.move(x + 3, y + 2, { steps: 5 });
+      await page.waitForTimeout(150);
+      await page.mouse.down();
+      await page.mouse.up();
+      await page.waitForTimeout(200);
+    },
+    close: () => page.keyboard.press('Enter'),
+    drag: async ([x, y], to) => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(...to, { steps: 8 });
+      await page.waitForTimeout(200);
+      await page.mouse.up();
+    },
+  };
+}
+
+async function fingers(page: Page): Promise<Hand> {
+  const { tap, drag } = await fingersOn(page);
+  return {
+    setNear: ([x, y]) => tap([x + 4, y + 3]),
+    close: () => page.getByRole('button', { name: '完成', exact: true }).tap(),
+    drag,
+  };
 }
 
 const listed = async (page: Page) => {
@@ -97,110 +127,118 @@ const listed = async (page: Page) => {
   return Number(words?.replace(/,/g, ''));
 };
 
-it('draws 白泉高铁新城区块 on corners of parcels, counts, splits, saves, moves its line, and takes all back', async () => {
-  const context = await browser.newContext();
-  const page = await openDesk(context);
-  await showPanel(page, '区块');
-  await row(page).waitFor();
-  await expect.poll(() => row(page).textContent()).toContain('亩');
-  const whole = listedAt(3).size;
-  await expect.poll(() => listed(page)).toBe(whole);
-  await expect.poll(() => row(page).textContent()).toMatch(/清单 [1-9]\d* 家/);
-  const asShipped = await row(page).textContent();
+const ways = [
+  { by: 'mouse', touch: false },
+  { by: 'finger', touch: true },
+];
 
-  // What came with the sample goes first: the name is that of the document.
-  await row(page).click();
-  await panel(page).getByRole('button', { name: '删除…', exact: true }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
-  await sayWho(page);
-  await notice(page, `删除区块“${NAME}”`).waitFor();
-  await panel(page).getByText(`还没有划定的：${NAME}`).waitFor();
+it.each(ways)(
+  'by $by draws 白泉高铁新城区块 on corners of parcels, counts, splits, saves, moves its line, and takes all back',
+  async ({ touch }) => {
+    const context = await browser.newContext(
+      touch ? { viewport: { width: 1440, height: 900, touch }, touch } : {},
+    );
+    const page = await openDesk(context);
+    const hand = touch ? await fingers(page) : mouse(page);
+    await showPanel(page, '区块');
+    await row(page).waitFor();
+    await expect.poll(() => row(page).textContent()).toContain('亩');
+    const whole = listedAt(3).size;
+    await expect.poll(() => listed(page)).toBe(whole);
+    await expect.poll(() => row(page).textContent()).toMatch(/清单 [1-9]\d* 家/);
+    const asShipped = await row(page).textContent();
 
-  await look(page);
-  // A notice lies over the map for a while, where a corner is to be set.
-  for (const close of await page.getByRole('button', { name: '知道了' }).all()) await close.click();
-  await panel(page).getByRole('button', { name: '划定区块' }).click();
-  await page.waitForTimeout(1500);
-  for (const corner of outline()) await clickNear(page, corner);
-  await section(page, '圈内情况')
-    .getByText(/^[\d,.]+ 亩$/)
-    .first()
-    .waitFor();
-  await page.keyboard.press('Enter');
-  await expect.poll(async () => (await drawnRing(page)).length).toBe(4);
-  const corners = await drawnRing(page);
-  // Every corner is a parcel's own, to the last digit.
-  const own = new Set(estateCorners().map(String));
-  expect(corners.filter((corner) => !own.has(String(corner)))).toEqual([]);
-  const mu = formatMu(muFromM2(geodesicAreaM2(packPolygons([[corners]]))));
-  await section(page, '圈内情况').getByText(mu, { exact: true }).waitFor();
-  const choices = section(page, '跨界地块').getByRole('combobox');
-  expect(await choices.count()).toBeGreaterThan(2);
-  await choices.first().selectOption('part');
+    // What came with the sample goes first: the name is that of the document.
+    await row(page).click();
+    await panel(page).getByRole('button', { name: '删除…', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+    await sayWho(page);
+    await notice(page, `删除区块“${NAME}”`).waitFor();
+    await panel(page).getByText(`还没有划定的：${NAME}`).waitFor();
 
-  await panel(page).getByRole('button', { name: '保存区块…' }).click();
-  const form = page.getByRole('form', { name: '保存区块' });
-  await form.getByRole('combobox', { name: '文件列出的区块' }).selectOption(NAME);
-  expect(await form.getByRole('textbox', { name: '启动年份' }).inputValue()).toBe('2021');
-  await form.getByLabel('界线自何日起有效').fill('2021-05-20');
-  await form.getByRole('button', { name: '保存', exact: true }).click();
-  // A choice without its reason is refused, and the form keeps what was typed.
-  await form.getByRole('alert').waitFor();
-  await form.getByLabel(/计入方式的理由/).fill('厂房一半在界内');
-  await form.getByRole('button', { name: '保存', exact: true }).click();
-  await page.getByRole('heading', { name: NAME }).waitFor();
-  await section(page, '地块').getByText('理由：厂房一半在界内').waitFor();
+    await look(page);
+    // A notice lies over the map for a while, where a corner is to be set.
+    for (const close of await page.getByRole('button', { name: '知道了' }).all())
+      await close.click();
+    await panel(page).getByRole('button', { name: '划定区块' }).click();
+    await page.waitForTimeout(1500);
+    for (const corner of outline()) await hand.setNear(await pixelOf(page, corner));
+    await section(page, '圈内情况')
+      .getByText(/^[\d,.]+ 亩$/)
+      .first()
+      .waitFor();
+    await hand.close();
+    await expect.poll(async () => (await drawnRing(page)).length).toBe(4);
+    const corners = await drawnRing(page);
+    // Every corner is a parcel's own, to the last digit.
+    const own = new Set(estateCorners().map(String));
+    expect(corners.filter((corner) => !own.has(String(corner)))).toEqual([]);
+    const mu = formatMu(muFromM2(geodesicAreaM2(packPolygons([[corners]]))));
+    await section(page, '圈内情况').getByText(mu, { exact: true }).waitFor();
+    const choices = section(page, '跨界地块').getByRole('combobox');
+    expect(await choices.count()).toBeGreaterThan(2);
+    await choices.first().selectOption('part');
 
-  // Started in 2021: its listed enterprises go with it, and who is listed stays.
-  await section(page, '企业')
-    .getByText(/随区块考核 \d+ 家/)
-    .waitFor();
-  await section(page, '年度进度目标').getByRole('button', { name: '加一年' }).click();
-  const goal = page.getByRole('form', { name: '进度目标' });
-  await goal.getByLabel('目标', { exact: true }).fill('完成摸底和方案批复');
-  await goal.getByRole('button', { name: '保存' }).click();
-  await page.getByRole('button', { name: '评价 2021 年目标' }).click();
-  const result = page.getByRole('form', { name: '评价 2021 年目标' });
-  await result.getByLabel('评价日期').fill('2021-12-20');
-  await result.getByRole('button', { name: '保存' }).click();
-  await section(page, '企业')
-    .getByText(/视同完成 \d+ 家/)
-    .waitFor();
-  expect(await listed(page)).toBe(whole);
+    await panel(page).getByRole('button', { name: '保存区块…' }).click();
+    const form = page.getByRole('form', { name: '保存区块' });
+    await form.getByRole('combobox', { name: '文件列出的区块' }).selectOption(NAME);
+    expect(await form.getByRole('textbox', { name: '启动年份' }).inputValue()).toBe('2021');
+    await form.getByLabel('界线自何日起有效').fill('2021-05-20');
+    await form.getByRole('button', { name: '保存', exact: true }).click();
+    // A choice without its reason is refused, and the form keeps what was typed.
+    await form.getByRole('alert').waitFor();
+    await form.getByLabel(/计入方式的理由/).fill('厂房一半在界内');
+    await form.getByRole('button', { name: '保存', exact: true }).click();
+    await page.getByRole('heading', { name: NAME }).waitFor();
+    await section(page, '地块').getByText('理由：厂房一半在界内').waitFor();
 
-  await page.reload();
-  await row(page).waitFor();
-  await expect.poll(() => row(page).textContent()).toContain(mu);
+    // Started in 2021: its listed enterprises go with it, and who is listed stays.
+    await section(page, '企业')
+      .getByText(/随区块考核 \d+ 家/)
+      .waitFor();
+    await section(page, '年度进度目标').getByRole('button', { name: '加一年' }).click();
+    const goal = page.getByRole('form', { name: '进度目标' });
+    await goal.getByLabel('目标', { exact: true }).fill('完成摸底和方案批复');
+    await goal.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('button', { name: '评价 2021 年目标' }).click();
+    const result = page.getByRole('form', { name: '评价 2021 年目标' });
+    await result.getByLabel('评价日期').fill('2021-12-20');
+    await result.getByRole('button', { name: '保存' }).click();
+    await section(page, '企业')
+      .getByText(/视同完成 \d+ 家/)
+      .waitFor();
+    expect(await listed(page)).toBe(whole);
 
-  // The line moves on a day: both versions stay, and differ by so much.
-  await row(page).click();
-  await panel(page).getByRole('button', { name: '改边界' }).click();
-  await look(page);
-  await page.waitForTimeout(1000);
-  const [x, y] = await pixelOf(page, corners[0] as Place);
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x - 40, y - 10, { steps: 8 });
-  await page.waitForTimeout(200);
-  await page.mouse.up();
-  await expect.poll(() => section(page, '圈内情况').textContent()).not.toContain(mu);
-  await panel(page).getByRole('button', { name: '保存区块…' }).click();
-  await form.getByLabel('界线自何日起有效').fill('2022-06-01');
-  await form.getByLabel('划定或调整的理由').fill('西侧一并纳入');
-  await form.getByRole('button', { name: '保存', exact: true }).click();
-  const versions = section(page, '边界版本');
-  await versions.getByText('西侧一并纳入', { exact: false }).waitFor();
-  await versions.getByRole('button', { name: '比较两版' }).click();
-  await expect.poll(() => versions.locator('ins').textContent()).toMatch(/[1-9].* 亩/);
-  expect(await versions.locator('del').textContent()).toMatch(/亩$/);
+    await page.reload();
+    await row(page).waitFor();
+    await expect.poll(() => row(page).textContent()).toContain(mu);
 
-  const undo = page.getByRole('button', { name: /^撤销：/ });
-  while ((await undo.count()) > 0 && (await undo.isEnabled())) {
-    await undo.click();
-    await page.waitForTimeout(300);
-  }
-  await row(page).waitFor();
-  await expect.poll(() => row(page).textContent()).toBe(asShipped);
-  expectQuiet(page);
-  await context.close();
-});
+    // The line moves on a day: both versions stay, and differ by so much.
+    await row(page).click();
+    await panel(page).getByRole('button', { name: '改边界' }).click();
+    await look(page);
+    await page.waitForTimeout(1000);
+    const [x, y] = await pixelOf(page, corners[0] as Place);
+    await hand.drag([x, y], [x - 40, y - 10]);
+    await expect.poll(() => section(page, '圈内情况').textContent()).not.toContain(mu);
+    await panel(page).getByRole('button', { name: '保存区块…' }).click();
+    await form.getByLabel('界线自何日起有效').fill('2022-06-01');
+    await form.getByLabel('划定或调整的理由').fill('西侧一并纳入');
+    await form.getByRole('button', { name: '保存', exact: true }).click();
+    const versions = section(page, '边界版本');
+    await versions.getByText('西侧一并纳入', { exact: false }).waitFor();
+    await versions.getByRole('button', { name: '比较两版' }).click();
+    await expect.poll(() => versions.locator('ins').textContent()).toMatch(/[1-9].* 亩/);
+    expect(await versions.locator('del').textContent()).toMatch(/亩$/);
+
+    const undo = page.getByRole('button', { name: /^撤销：/ });
+    while ((await undo.count()) > 0 && (await undo.isEnabled())) {
+      await undo.click();
+      await page.waitForTimeout(300);
+    }
+    await row(page).waitFor();
+    await expect.poll(() => row(page).textContent()).toBe(asShipped);
+    expectQuiet(page);
+    await context.close();
+  },
+);
