@@ -6,7 +6,8 @@ import { leaveDraft, resumeDraft, useDraft } from './draft-store';
 /** Drafts belong to a workspace: they stay behind when another is opened and are there when theirs is. */
 export function resumeWhenOpen(): () => void {
   const follow = ({ opening, info }: WorkspaceState, before: WorkspaceState | null) => {
-    if (info?.id !== before?.info?.id) leaveDraft();
+    // What was begun before the map was there goes on.
+    if (before && info?.id !== before.info?.id) leaveDraft();
     const opened = opening.state === 'open' && before?.opening.state !== 'open';
     if (!opened || useDraft.getState().draft || !resumeDraft()) return;
     const { draft } = useDraft.getState();

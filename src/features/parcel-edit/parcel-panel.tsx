@@ -4,6 +4,7 @@ import { isBlockDraft } from '../../app/draft/draft';
 import { useDraft } from '../../app/draft/draft-store';
 import { endParcelDraft, startNewParcel } from '../../app/draft/parcel-drafts';
 import { showPanel } from '../../app/session';
+import { useWorkspace } from '../../app/workspace-store';
 import { useAsk } from '../../ui/ask-context';
 import { Panel } from '../../ui/panel';
 import { Quiet } from '../../ui/quiet';
@@ -25,13 +26,16 @@ const titles: Partial<Record<Draft['purpose']['kind'], string>> = {
 export function ParcelPanel() {
   const draft = useDraft((state) => state.draft);
   const kept = useDraft((state) => state.kept);
+  const open = useWorkspace((state) => state.opening.state === 'open');
   const { confirm } = useAsk();
   if (!draft || isBlockDraft(draft)) {
     return (
       <Panel title="地块变更" onClose={() => showPanel('map')}>
         <div className={style.tools}>
           <Quiet>现在没有正在绘制的地块。更正、切分、合并，请先选中一宗地块，在档案中进行。</Quiet>
-          <Button onClick={startNewParcel}>新增地块</Button>
+          <Button disabled={!open} onClick={startNewParcel}>
+            新增地块
+          </Button>
         </div>
       </Panel>
     );

@@ -41,7 +41,7 @@ const REALLY_MS = 4000;
 /** Beside the map, within reach of a thumb: what the gesture in hand can do next. */
 export function createDraftCard(host: HTMLElement, actions: CardActions): DraftCard {
   const card = document.createElement('section');
-  card.className = 'mutu-tool-card';
+  card.className = 'mutu-tool-card mutu-draft-card';
   const title = document.createElement('h2');
   const said = document.createElement('p');
   said.setAttribute('role', 'status');

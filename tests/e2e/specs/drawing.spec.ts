@@ -129,6 +129,8 @@ it('fingers draw a parcel, a hole and its corners; a crash in between takes noth
   await page.reload();
   await page.getByRole('button', { name: '新增地块' }).first().tap();
   await page.getByText('在图上点第一个点。').waitFor();
+  // A page that still draws its first map answers late, and a finger that stays down is a long press.
+  await page.waitForTimeout(2000);
   let fingers = await fingersOn(page);
   const box = await page.locator('canvas').first().boundingBox();
   if (!box) throw new Error('no map');
@@ -146,6 +148,7 @@ it('fingers draw a parcel, a hole and its corners; a crash in between takes noth
   await page.goto(url);
   await page.getByText('上次没有保存的绘制，已接着画。').waitFor();
   await page.getByText(/已加 2 点/).waitFor();
+  await page.waitForTimeout(2000);
   fingers = await fingersOn(page);
   for (const point of [on(0.62, 0.75), on(0.4, 0.78), on(0.3, 0.7)]) await fingers.tap(point);
   await page.getByRole('button', { name: '撤去一点' }).tap();
