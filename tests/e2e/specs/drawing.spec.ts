@@ -127,10 +127,10 @@ it('fingers draw a parcel, a hole and its corners; a crash in between takes noth
   let page = await openDesk(context);
   await page.goto(`${page.url().split('#')[0]}#p=parcel&c=122.17,30.09,15.00`);
   await page.reload();
+  await page.getByText('943 宗').first().waitFor();
+  await page.waitForTimeout(3000);
   await page.getByRole('button', { name: '新增地块' }).first().tap();
   await page.getByText('在图上点第一个点。').waitFor();
-  // A page that still draws its first map answers late, and a finger that stays down is a long press.
-  await page.waitForTimeout(2000);
   let fingers = await fingersOn(page);
   const box = await page.locator('canvas').first().boundingBox();
   if (!box) throw new Error('no map');
