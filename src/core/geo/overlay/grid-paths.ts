@@ -1,12 +1,13 @@
 import { Clipper, type Path64, type Paths64, type PolyPath64 } from 'clipper2-ts';
 import { type Geometry, packPolygons, type Ring, unpackPolygons } from '../geometry';
 import type { GridPlane } from './grid-plane';
+import { withoutHairs } from './without-hairs';
 
 /** Outer rings run counter-clockwise and holes clockwise, whatever the file did: the non-zero rule needs it. */
 export function pathsOf(geometry: Geometry, plane: GridPlane): Paths64 {
   const paths = unpackPolygons(geometry).flatMap((polygon) =>
     polygon.map((ring, role) => {
-      const path = pathOf(ring, plane);
+      const path = withoutHairs(pathOf(ring, plane));
       return Clipper.isPositive(path) === (role === 0) ? path : path.reverse();
     }),
   );

@@ -84,11 +84,11 @@ function tooShort(): Refusal {
 function endsInside(): Refusal {
   return refuse(
     'split-line-ends-inside',
-    '切割线的端点落在地块内（或地块的凹处）',
-    '请把切割线的两端画到地块外面',
+    '切割线的端点落在图形内（或图形的凹处）',
+    '请把切割线的两端画到图形外面',
   );
 }
 
 function missed(): Refusal {
-  return refuse('split-line-misses', '切割线没有把地块分开', '请让切割线完整穿过地块');
+  return refuse('split-line-misses', '切割线没有把图形分开', '请让切割线完整穿过图形');
 }
