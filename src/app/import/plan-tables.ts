@@ -8,11 +8,10 @@ import { useWorkspace } from '../workspace-store';
 import type { ImportTable } from './import-store';
 import { lackOf } from './lack-of';
 import { nameOf } from './name-of';
+import { BLOCK, placedAhead } from './place-ahead';
 
 /** Rows between two breaths. */
 const ROWS = 256;
-/** Figures of outlines that lie side by side in memory. */
-const BLOCK = 16_384;
 
 /** What importing these tables would do; those left out, or with something lacking, stay out of it. */
 export function* planTables(
@@ -60,11 +59,14 @@ function* rowsOf({ table, crs }: ImportTable, breathe: () => void): Steps<Import
   const rows: ImportSource['rows'][number][] = [];
   const place = crs?.reading ? placer(crs.reading, crs.shift) : null;
   const draw = crs?.reading ? shapePlacer(crs.reading, crs.shift, BLOCK) : null;
+  const ahead = table.shapes ? placedAhead(table.shapes, crs) : [];
   for (const [at, cells] of table.rows.entries()) {
     const shape = table.shapes?.[at];
     const polygons = shape?.polygons ?? [];
     const point = shape?.point && polygons.length === 0 ? place?.(...shape.point) : undefined;
-    const geometry = polygons.length > 0 && draw ? draw(polygons) : null;
+    const known = ahead[at];
+    const geometry =
+      known === undefined ? (polygons.length > 0 && draw ? draw(polygons) : null) : known;
     rows.push({ at: table.rowNumbers[at] ?? at + 1, cells, geometry, point });
     if (at % ROWS === ROWS - 1) {
       breathe();

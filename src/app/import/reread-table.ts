@@ -4,8 +4,9 @@ import { readSource } from '../jobs/read-source';
 import { notify } from '../notices';
 import { fetchFiles } from './fetch-files';
 import { type ImportTable, useImport } from './import-store';
+import { measureTables } from './measure-shapes';
 import { nameOf } from './name-of';
-import { measureTables, reread } from './table-of';
+import { reread } from './table-of';
 
 /** Letters of files that do not say so themselves, as a person may choose them. */
 export const encodingNames = ['GB18030', 'UTF-8', 'Big5'] as const;

@@ -7,11 +7,14 @@ import { readSource, type SourceJob } from '../jobs/read-source';
 import { announce, notify } from '../notices';
 import { useWorkspace } from '../workspace-store';
 import { type ImportState, type ImportTable, noImport, useImport } from './import-store';
+import { measureTables } from './measure-shapes';
 import { loadMappings } from './named-mappings';
+import { PlacingAhead } from './place-ahead';
 import { planTables, takenTables } from './plan-tables';
-import { measureTables, tableOf } from './table-of';
+import { tableOf } from './table-of';
 
 let job: SourceJob | null = null;
+let placing = new PlacingAhead();
 let giveUp = () => {};
 let stopWatching = () => {};
 let lastKey = 0;
@@ -35,7 +38,9 @@ export async function startImport(
     stage: 'reading',
     files: [...before.files, ...names],
   });
-  const mine = readSource(files, (progress) => useImport.setState({ progress }));
+  placing = new PlacingAhead();
+  const tell = (progress: number) => useImport.setState({ progress });
+  const mine = readSource(files, tell, null, placing.grown);
   job = mine;
   const settled = (told: Partial<ImportState>) => {
     if (job !== mine) return;
@@ -44,6 +49,8 @@ export async function startImport(
   };
   try {
     const [{ tables, unreadable }] = await Promise.all([mine.done, loadMappings()]);
+    if (job !== mine) return;
+    placing.stop();
     await new Promise<void>((resolve, reject) => {
       runSteps(measureTables(tables), resolve, reject);
     });
@@ -84,6 +91,7 @@ function watchWorkspace(): () => void {
 export function stopImport(): void {
   job?.stop();
   job = null;
+  placing.stop();
   giveUp();
   stopWatching();
   useImport.setState(noImport);

@@ -3,7 +3,7 @@ import { placer } from '../../core/import/place-shapes';
 import { boxOfCamera, cameraOfBox, type Frame } from '../camera-of-box';
 import { useSession } from '../session';
 import type { ImportTable } from './import-store';
-import { shapeRange } from './table-of';
+import { shapeRange } from './measure-shapes';
 
 /** Where the outlines of a table lie as they are read now, from the corners of its figures; null where nowhere. */
 export function extentOf({ table, crs }: Pick<ImportTable, 'table' | 'crs'>): Box | null {
@@ -15,10 +15,16 @@ export function extentOf({ table, crs }: Pick<ImportTable, 'table' | 'crs'>): Bo
   return joinBoxes(corners.map(([lon, lat]) => ({ west: lon, east: lon, south: lat, north: lat })));
 }
 
+/** The toolbar with the filter lies over the top of a map that is high enough for both, as src/map/fit-padding has it. */
+const TOOLBAR_PX = 96;
+const LEAST_HEIGHT_PX = 420;
+
 /** Takes the map there, so that a person sees whether this is the place. */
 export function showExtent(box: Box): void {
   if (!isOnEarth(box)) return;
-  useSession.setState({ camera: cameraOfBox(box, mapFrame()) });
+  const frame = mapFrame();
+  const coveredTopPx = frame.heightPx >= LEAST_HEIGHT_PX ? TOOLBAR_PX : 0;
+  useSession.setState({ camera: cameraOfBox(box, { ...frame, coveredTopPx }) });
 }
 
 /** The part of the ground that is looked at; null while nobody has moved the map. */

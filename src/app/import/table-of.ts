@@ -2,14 +2,13 @@ import { type Box, boxOf, joinBoxes } from '../../core/geo/box';
 import { type District, findCrs, type Range } from '../../core/import/find-crs';
 import type { ImportTarget } from '../../core/import/import-field';
 import type { ColumnMapping } from '../../core/import/mapping';
-import { type Polygons, rangeOf } from '../../core/import/place-shapes';
 import { suggestMapping, suggestTarget } from '../../core/import/suggest-mapping';
-import type { SourceShape, SourceTable } from '../../files/import/source-table';
-import { runNow, type Steps } from '../analysis/steps';
+import type { SourceTable } from '../../files/import/source-table';
 import { today } from '../now';
 import { useWorkspace } from '../workspace-store';
 import type { ImportTable, TableOrigin } from './import-store';
 import { lackOf } from './lack-of';
+import { hasOutlines, shapeRange } from './measure-shapes';
 import { nameOf } from './name-of';
 import { namedMappingFor } from './named-mappings';
 
@@ -84,55 +83,6 @@ function suggested(
   told: { readonly asOf: string; readonly source: string },
 ) {
   return suggestMapping(target, columns, rows.slice(0, LOOKED_AT), told);
-}
-
-const ranges = new WeakMap<
-  SourceTable,
-  { readonly range: Range | null; readonly outlines: boolean }
->();
-
-/** Outlines between two breaths. */
-const SLICE = 4096;
-
-/** Looks through the outlines of tables in pieces, so that what follows need not. */
-export function* measureTables(tables: readonly SourceTable[]): Steps<void> {
-  for (const table of tables) {
-    const shapes = table.shapes ?? [];
-    let range: Range | null = null;
-    let points: Range | null = null;
-    for (let from = 0; from < shapes.length; from += SLICE) {
-      const slice = shapes.slice(from, from + SLICE);
-      range = joined(range, rangeOf(slice.flatMap((shape) => (shape ? [shape.polygons] : []))));
-      points = joined(points, rangeOf(slice.flatMap((shape) => (shape ? pointOf(shape) : []))));
-      yield;
-    }
-    // Among outlines a point is a stray.
-    ranges.set(table, { range: range ?? points, outlines: range !== null });
-  }
-}
-
-function joined(a: Range | null, b: Range | null): Range | null {
-  if (!a || !b) return a ?? b;
-  const both = (key: keyof Range): Range['first'] => [
-    Math.min(a[key][0], b[key][0]),
-    Math.max(a[key][1], b[key][1]),
-  ];
-  return { first: both('first'), second: both('second') };
-}
-
-function pointOf({ point }: SourceShape): Polygons[] {
-  return point ? [[[Float64Array.from(point)]]] : [];
-}
-
-function hasOutlines(table: SourceTable): boolean {
-  if (!ranges.has(table)) runNow(measureTables([table]));
-  return ranges.get(table)?.outlines === true;
-}
-
-/** Least and greatest of the figures of all outlines, or of a layer of points; null where there are none. */
-export function shapeRange(table: SourceTable): Range | null {
-  if (!ranges.has(table)) runNow(measureTables([table]));
-  return ranges.get(table)?.range ?? null;
 }
 
 function crsOf({ crs }: SourceTable, range: Range): ImportTable['crs'] {

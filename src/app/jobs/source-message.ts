@@ -1,9 +1,19 @@
 import { type PackedColumn, packColumn, unpackColumn } from '../../core/codec/pack-column';
-import type { Cell, SourceShape, SourceTable, Unreadable } from '../../files/import/source-table';
+import type {
+  Cell,
+  CrsEvidence,
+  RowLists,
+  SourceShape,
+  SourceTable,
+  Unreadable,
+} from '../../files/import/source-table';
+import { type PackedOutlines, packOutlines, unpackOutlines } from './packed-outlines';
 
-/** A table without its rows, which follow in pieces. */
+/** A table without its rows, which follow in pieces, unless they went ahead. */
 export type TableHead = Omit<SourceTable, 'rows' | 'rowNumbers' | 'shapes' | 'notes'> & {
   readonly drawn: boolean;
+  /** Which of the tables begun ahead it is; null for one that was not. */
+  readonly ahead: number | null;
 };
 
 /** Rows of the table that was told last: field by field, outlines as arrays that move over. */
@@ -14,22 +24,25 @@ export interface RowsPiece {
   readonly shapes: PackedOutlines | null;
 }
 
-/** Outlines of rows one after another. */
-interface PackedOutlines {
-  readonly coords: Float64Array;
-  /** Vertices of each ring, rings of each polygon, polygons of each row; -1 where a row has no outline. */
-  readonly rings: Uint32Array;
-  readonly polygons: Uint32Array;
-  readonly rows: Int32Array;
-  readonly points: readonly (readonly [at: number, point: readonly [number, number]])[];
-}
-
 export type SourceAnswer =
   | { readonly kind: 'progress'; readonly share: number }
+  | { readonly kind: 'ahead'; readonly crs: CrsEvidence; readonly drawn: boolean }
+  | { readonly kind: 'lost' }
   | { readonly kind: 'table'; readonly head: TableHead }
   | { readonly kind: 'rows'; readonly piece: RowsPiece }
   | { readonly kind: 'notes'; readonly notes: SourceTable['notes'] }
   | { readonly kind: 'read'; readonly unreadable: readonly Unreadable[] };
+
+/** A message, and what moves over with it. */
+export interface SourceMessage {
+  readonly answer: SourceAnswer;
+  readonly moved: ArrayBufferLike[];
+}
+
+/** Of a table whose rows went ahead: which it is, and how many rows. */
+export type AheadOf = (
+  rows: SourceTable['rows'],
+) => { readonly nth: number; readonly rows: number } | undefined;
 
 /** Rows of a piece: each is taken over in one go, and no go keeps the page from answering. */
 const ROWS = 2048;
@@ -37,29 +50,40 @@ const ROWS = 2048;
 /** Tables as messages; what moves over with each stands beside it. */
 export function* packTables(
   tables: readonly SourceTable[],
-): Generator<{ readonly answer: SourceAnswer; readonly moved: ArrayBufferLike[] }> {
-  for (const { rows, rowNumbers, shapes, notes, ...head } of tables) {
-    yield { answer: { kind: 'table', head: { ...head, drawn: shapes !== null } }, moved: [] };
-    for (let from = 0; from < rows.length; from += ROWS) {
-      const some = rows.slice(from, from + ROWS);
-      const drawn = shapes && packOutlines(shapes.slice(from, from + ROWS));
-      const width = some.reduce((most, { length }) => Math.max(most, length), 0);
-      const columns = Array.from({ length: width }, (_, at) => packed(some.map((row) => row[at])));
-      const piece = {
-        count: some.length,
-        columns,
-        rowNumbers: rowNumbers.slice(from, from + ROWS),
-        shapes: drawn,
-      };
-      yield {
-        answer: { kind: 'rows', piece },
-        moved: drawn
-          ? [drawn.coords, drawn.rings, drawn.polygons, drawn.rows].map(({ buffer }) => buffer)
-          : [],
-      };
-    }
+  aheadOf: AheadOf = () => undefined,
+): Generator<SourceMessage> {
+  for (const { rows, rowNumbers, shapes, notes, ...rest } of tables) {
+    const ahead = aheadOf(rows);
+    const head = { ...rest, drawn: shapes !== null, ahead: ahead?.nth ?? null };
+    yield { answer: { kind: 'table', head }, moved: [] };
+    yield* packRows({ rows, rowNumbers, shapes }, ahead?.rows ?? 0);
     for (let from = 0; from < notes.length; from += ROWS)
       yield { answer: { kind: 'notes', notes: notes.slice(from, from + ROWS) }, moved: [] };
+  }
+}
+
+/** Rows from one of them on. */
+export function* packRows(
+  { rows, rowNumbers, shapes }: RowLists,
+  first: number,
+): Generator<SourceMessage> {
+  for (let from = first; from < rows.length; from += ROWS) {
+    const some = rows.slice(from, from + ROWS);
+    const drawn = shapes && packOutlines(shapes.slice(from, from + ROWS));
+    const width = some.reduce((most, { length }) => Math.max(most, length), 0);
+    const columns = Array.from({ length: width }, (_, at) => packed(some.map((row) => row[at])));
+    const piece = {
+      count: some.length,
+      columns,
+      rowNumbers: rowNumbers.slice(from, from + ROWS),
+      shapes: drawn,
+    };
+    yield {
+      answer: { kind: 'rows', piece },
+      moved: drawn
+        ? [drawn.coords, drawn.rings, drawn.polygons, drawn.rows].map(({ buffer }) => buffer)
+        : [],
+    };
   }
 }
 
@@ -72,24 +96,41 @@ function packed(column: readonly unknown[]): PackedColumn {
   return new Set(some).size > some.length / 2 ? column : packColumn(column);
 }
 
+/** Rows that arrive, in lists that grow. */
+interface Growing {
+  readonly rows: Cell[][];
+  readonly rowNumbers: number[];
+  readonly shapes: (SourceShape | null)[] | null;
+}
+
 /** Puts the messages together again. */
 export class TablesTaken {
   readonly tables: SourceTable[] = [];
-  private rows: Cell[][] = [];
-  private numbers: number[] = [];
-  private shapes: (SourceShape | null)[] | null = null;
+  private readonly begun: (Growing | null)[] = [];
+  private lists = growing(false);
   private notes: SourceTable['notes'][number][] = [];
 
-  begin({ drawn, ...head }: TableHead): void {
-    this.rows = [];
-    this.numbers = [];
-    this.notes = [];
-    this.shapes = drawn ? [] : null;
-    const { rows, numbers: rowNumbers, shapes, notes } = this;
-    this.tables.push({ ...head, rows, rowNumbers, shapes, notes });
+  /** A table whose rows come before all else. */
+  beginAhead(drawn: boolean): void {
+    this.lists = growing(drawn);
+    this.begun.push(this.lists);
   }
 
-  take({ count, columns, rowNumbers, shapes }: RowsPiece): void {
+  /** The last of these came to nothing. */
+  lose(): void {
+    this.begun[this.begun.length - 1] = null;
+    this.lists = growing(false);
+  }
+
+  begin({ drawn, ahead, ...head }: TableHead): void {
+    this.lists = (ahead === null ? null : this.begun[ahead]) ?? growing(drawn);
+    this.notes = [];
+    this.tables.push({ ...head, ...this.lists, notes: this.notes });
+  }
+
+  /** Answers the outlines so far. */
+  take({ count, columns, rowNumbers, shapes }: RowsPiece): readonly (SourceShape | null)[] {
+    const { lists } = this;
     const cells = columns.map((column) => unpackColumn(column) as readonly Cell[]);
     for (let at = 0; at < count; at++) {
       const row: Cell[] = [];
@@ -99,10 +140,11 @@ export class TablesTaken {
         if (cell === undefined) break;
         row.push(cell);
       }
-      this.rows.push(row);
+      lists.rows.push(row);
     }
-    this.numbers.push(...rowNumbers);
-    if (shapes) this.shapes?.push(...unpackOutlines(shapes));
+    lists.rowNumbers.push(...rowNumbers);
+    if (shapes) lists.shapes?.push(...unpackOutlines(shapes));
+    return lists.shapes ?? [];
   }
 
   note(notes: SourceTable['notes']): void {
@@ -110,53 +152,6 @@ export class TablesTaken {
   }
 }
 
-function packOutlines(shapes: readonly (SourceShape | null)[]): PackedOutlines {
-  const rings: Float64Array[] = [];
-  const polygons: number[] = [];
-  const rows: number[] = [];
-  const points: [number, readonly [number, number]][] = [];
-  for (const [at, shape] of shapes.entries()) {
-    rows.push(shape ? shape.polygons.length : -1);
-    if (shape?.point) points.push([at, shape.point]);
-    for (const polygon of shape?.polygons ?? []) {
-      polygons.push(polygon.length);
-      for (const ring of polygon) rings.push(ring);
-    }
-  }
-  const coords = new Float64Array(rings.reduce((sum, { length }) => sum + length, 0));
-  let to = 0;
-  for (const ring of rings) {
-    coords.set(ring, to);
-    to += ring.length;
-  }
-  return {
-    coords,
-    rings: Uint32Array.from(rings, ({ length }) => length),
-    polygons: Uint32Array.from(polygons),
-    rows: Int32Array.from(rows),
-    points,
-  };
-}
-
-/** Rings are views into the coordinates of the piece; nothing is copied. */
-function unpackOutlines(packed: PackedOutlines): (SourceShape | null)[] {
-  const { coords, rings, polygons, rows, points } = packed;
-  const pointAt = new Map(points);
-  let [from, ring, polygon] = [0, 0, 0];
-  const ringOf = () => {
-    const to = from + (rings[ring++] as number);
-    const one = coords.subarray(from, to);
-    from = to;
-    return one;
-  };
-  return Array.from(rows, (count, at): SourceShape | null => {
-    if (count < 0) return null;
-    const parts: Float64Array[][] = [];
-    for (let i = 0; i < count; i++) {
-      const length = polygons[polygon++] as number;
-      parts.push(Array.from({ length }, ringOf));
-    }
-    const point = pointAt.get(at);
-    return point ? { polygons: parts, point } : { polygons: parts };
-  });
+function growing(drawn: boolean): Growing {
+  return { rows: [], rowNumbers: [], shapes: drawn ? [] : null };
 }

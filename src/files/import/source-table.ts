@@ -88,7 +88,21 @@ export interface Reading {
   readonly stopped: () => boolean;
   /** How a person wants the letters read, whatever the file says; for formats that do not fix it. */
   readonly encoding?: string;
+  /** Takes rows over while those after them are still being read. */
+  readonly ahead?: RowsAhead;
 }
+
+/** Told by readers of large tables, one table after the other. What was told is said once more in their answer. */
+export interface RowsAhead {
+  /** A table is begun: what it says of its coordinates, and whether it has outlines. */
+  begun(crs: CrsEvidence, drawn: boolean): void;
+  /** What these lists hold by now is final. They are those of the answer. */
+  grown(rows: RowLists): void;
+  /** The table that was begun last came to nothing. */
+  lost(): void;
+}
+
+export type RowLists = Pick<SourceTable, 'rows' | 'rowNumbers' | 'shapes'>;
 
 export function isUnreadable(answer: object): answer is Unreadable {
   return 'now' in answer && 'why' in answer;

@@ -1,5 +1,5 @@
 import { isUnreadable, type SourceFile, type Unreadable } from '../import/source-table';
-import { unpackZip } from '../zip/unpack-zip';
+import { unpackWithEarly } from './unpack-early';
 
 /** The files that make up one layer of a shapefile. */
 export interface LayerFiles {
@@ -26,7 +26,7 @@ export function gatherLayers(files: readonly SourceFile[]): (LayerFiles | Unread
 }
 
 function layersOfZip(zip: SourceFile): (LayerFiles | Unreadable)[] {
-  const opened = unpackZip(zip, (path) => PART.test(path));
+  const opened = unpackWithEarly(zip, (path) => PART.test(path));
   if (isUnreadable(opened)) return [opened];
   const layers = layersOf(opened.files, `${zip.name}/`);
   const packed = opened.paths.filter((path) => /\.(zip|rar|7z)$/i.test(path));

@@ -1,10 +1,12 @@
 import { Damage } from '../import/damage';
 import { MOST_ROWS, tooMany } from '../import/limits';
 import type { NoteList } from '../import/note-list';
+import { type PointReader, pointReader } from './point-reader';
 
 /** Where the outlines of a layer lie in its .shp. */
 export interface ShapeRecords {
   readonly view: DataView;
+  readonly points: PointReader;
   readonly count: number;
   /** Where the content of a record begins, past its header; `length` is what is there of it. */
   readonly at: (index: number) => number;
@@ -45,6 +47,7 @@ export function locateRecords(
   const { starts, lengths, truncated } = indexed ?? walked;
   return {
     view,
+    points: pointReader(shp),
     count: starts.length,
     at: (index) => starts[index] as number,
     length: (index) => lengths[index] as number,

@@ -22,7 +22,8 @@ export function readLayer(layer: LayerFiles, reading: Reading): SourceTable | nu
   const count = Math.max(records?.count ?? 0, table?.count ?? 0);
   checkRows(count, table?.columns.length ?? 0);
   tellCounts(records, table, notes);
-  const read = readRows(count, records, table, notes, reading);
+  reading.ahead?.begun(crs, records !== null);
+  const read = orLost(reading, () => readRows(count, records, table, notes, reading));
   if (!read) return null;
   return {
     file: layer.file,
@@ -31,11 +32,21 @@ export function readLayer(layer: LayerFiles, reading: Reading): SourceTable | nu
     columns: table?.columns ?? [],
     rows: read.rows,
     rowNumbers: read.rowNumbers,
-    shapes: records ? read.shapes : null,
+    shapes: read.shapes,
     crs,
     encoding: table?.encoding ?? null,
     notes: notes.all(),
   };
+}
+
+/** Rows that were taken over already are let go where the rest of them breaks off. */
+function orLost<T>({ ahead }: Reading, read: () => T): T {
+  try {
+    return read();
+  } catch (fault) {
+    ahead?.lost();
+    throw fault;
+  }
 }
 
 function readRows(
@@ -47,7 +58,7 @@ function readRows(
 ) {
   const rows: Cell[][] = [];
   const rowNumbers: number[] = [];
-  const shapes: (SourceShape | null)[] = [];
+  const shapes: (SourceShape | null)[] | null = records ? [] : null;
   const tally: ShapeTally = { vertices: 0, turned: 0, closedLines: 0 };
   let number = 0;
   const fault: ShapeFault = (severity, kind) => notes.addRow(severity, kind, number, null);
@@ -55,6 +66,7 @@ function readRows(
     if (i % STRIDE === 0) {
       if (reading.stopped()) return null;
       reading.progress(i / count);
+      reading.ahead?.grown({ rows, rowNumbers, shapes });
     }
     number = i + 1;
     const stands = table !== null && i < table.count;
@@ -65,7 +77,7 @@ function readRows(
     if (table && !stands) fault('error', '属性表中没有对应的行，属性按空值读入');
     rows.push(stands ? table.row(i) : (table?.columns ?? []).map(() => null));
     rowNumbers.push(number);
-    if (records) shapes.push(shapeOfRow(records, i, tally, fault));
+    if (records) shapes?.push(shapeOfRow(records, i, tally, fault));
   }
   tellTally(tally, notes);
   return { rows, rowNumbers, shapes };
@@ -80,7 +92,7 @@ function shapeOfRow(records: ShapeRecords, i: number, tally: ShapeTally, fault: 
     fault('error', '图形在文件末尾中断，没有图形');
     return null;
   }
-  return readShape(records.view, records.at(i), records.length(i), tally, fault);
+  return readShape(records, records.at(i), records.length(i), tally, fault);
 }
 
 function tellTally({ turned, closedLines }: ShapeTally, notes: NoteList): void {

@@ -1,6 +1,7 @@
 import { MOST_VERTICES, tooMany } from '../import/limits';
 import type { SourceNote, SourceShape } from '../import/source-table';
 import { nestRings } from '../outline/nest-rings';
+import type { ShapeRecords } from './locate-records';
 
 /** Told of one outline: a sentence without its end. */
 export type ShapeFault = (severity: SourceNote['severity'], kind: string) => void;
@@ -11,6 +12,8 @@ export interface ShapeTally {
   turned: number;
   closedLines: number;
 }
+
+type Source = Pick<ShapeRecords, 'view' | 'points'>;
 
 /** 2-D, Z and M forms of a type differ by ten; heights and measures stand after the points and are not read. */
 const POINT = 1;
@@ -25,12 +28,13 @@ const MOST_PARTS = 1_000_000;
 
 /** One record as an outline; null, and a word why, where it is none. */
 export function readShape(
-  view: DataView,
+  records: Source,
   at: number,
   length: number,
   tally: ShapeTally,
   fault: ShapeFault,
 ): SourceShape | null {
+  const { view } = records;
   if (length < 4) return failed(fault, '图形记录残缺，没有图形');
   const type = view.getInt32(at, true);
   if (type === 0) return failed(fault, '图形为空', 'warning');
@@ -39,7 +43,7 @@ export function readShape(
   if (kind === MULTIPOINT) return readMultipoint(view, at, length, fault);
   if (kind !== LINE && kind !== POLYGON)
     return failed(fault, `图形类型（${type === MULTIPATCH ? '三维多面体' : '不明'}）不能读取`);
-  const parts = readParts(view, at, length, tally, fault);
+  const parts = readParts(records, at, length, tally, fault);
   if (!parts) return null;
   if (!parts.every(isReal)) return failed(fault, '坐标中有 NaN 或不合情理的数，没有图形');
   if (kind === LINE && !parts.every(isClosed)) return middleOfLine(parts);
@@ -74,7 +78,7 @@ function readMultipoint(
 
 /** Points part by part, as they stand; null where the counts do not fit the record. */
 function readParts(
-  view: DataView,
+  { view, points }: Source,
   at: number,
   length: number,
   tally: ShapeTally,
@@ -99,15 +103,9 @@ function readParts(
     if (from < 0 || to < from || to > pointCount || (i === 0 && from !== 0)) {
       return failed(fault, '图形各部分的起点不合法，没有图形');
     }
-    parts.push(readPoints(view, at + pointsAt + 16 * from, to - from));
+    parts.push(points(at + pointsAt + 16 * from, to - from));
   }
   return parts;
-}
-
-function readPoints(view: DataView, at: number, count: number): Float64Array {
-  const points = new Float64Array(2 * count);
-  for (let i = 0; i < points.length; i++) points[i] = view.getFloat64(at + 8 * i, true);
-  return points;
 }
 
 function polygonsOf(
