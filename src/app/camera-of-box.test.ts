@@ -35,3 +35,13 @@ test('what covers the map at the left pushes the box to the right, and leaves it
   expect(pxOf(box.east)).toBeLessThan(1000);
   expect((pxOf(box.west) + pxOf(box.east)) / 2).toBeCloseTo(650, 0);
 });
+
+test('what covers the map at the top pushes the box down, and leaves it whole', () => {
+  const box = { west: 122, east: 122.01, south: 30, north: 30.2 };
+  const { lat, zoom } = cameraOfBox(box, { ...map, coveredTopPx: 116 });
+  const scale = (512 * 2 ** zoom) / 360 / Math.cos((30.1 * Math.PI) / 180);
+  const pxOf = (at: number) => 300 - (at - lat) * scale;
+  expect(pxOf(box.north)).toBeGreaterThan(116);
+  expect(pxOf(box.south)).toBeLessThan(600);
+  expect((pxOf(box.north) + pxOf(box.south)) / 2).toBeCloseTo(358, -1);
+});

@@ -13,22 +13,26 @@ export interface Frame {
   readonly heightPx: number;
   /** Of the width, what is covered at the left. */
   readonly coveredPx?: number;
+  /** Of the height, what is covered at the top. */
+  readonly coveredTopPx?: number;
 }
 
 /** The view that shows all of a box on a map of this size, beside what covers it. */
-export function cameraOfBox(box: Box, { widthPx, heightPx, coveredPx = 0 }: Frame): Camera {
+export function cameraOfBox(box: Box, frame: Frame): Camera {
+  const { widthPx, heightPx, coveredPx = 0, coveredTopPx = 0 } = frame;
   const [top, bottom] = [mercatorOf(box.north), mercatorOf(box.south)];
   const across = (box.east - box.west) / 360;
   const fitting = Math.min(
     Math.log2(((widthPx - coveredPx) * FILL) / (across * WORLD_PX)),
-    Math.log2((heightPx * FILL) / ((bottom - top) * WORLD_PX)),
+    Math.log2(((heightPx - coveredTopPx) * FILL) / ((bottom - top) * WORLD_PX)),
     MOST_ZOOM,
   );
   const zoom = Math.max(0, Math.floor(fitting * 100) / 100);
   const aside = ((coveredPx / 2) * 360) / (WORLD_PX * 2 ** zoom);
+  const above = coveredTopPx / 2 / (WORLD_PX * 2 ** zoom);
   return {
     lon: round((box.west + box.east) / 2 - aside, 1e6),
-    lat: round(latitudeOf((top + bottom) / 2), 1e6),
+    lat: round(latitudeOf((top + bottom) / 2 - above), 1e6),
     zoom,
   };
 }

@@ -3,6 +3,7 @@ import { beforeAll, expect, it, vi } from 'vitest';
 import { aParcel } from '../../tests/builders/records';
 import { addition } from '../core/change/change';
 import { isRefusal, refuse } from '../core/refusal';
+import { deleteDatabase } from '../db/open-database';
 import { createSample } from './commands/create-sample';
 import { loadRegistry, useRegistry } from './registry';
 import { loadSampleDistrict } from './sample-districts';
@@ -37,4 +38,19 @@ it('one that is there is opened as it is, without its files', async () => {
   expect(isRefusal(await openSample())).toBe(false);
   expect(parcels()).toBe(1);
   expect(loadSampleDistrict).not.toHaveBeenCalled();
+});
+
+it('nothing can be begun in one before its records are there', async () => {
+  const info = useRegistry.getState().workspaces[0]?.info;
+  if (!info) throw new Error('no sample');
+  await deleteDatabase(info.id);
+  const states: string[] = [];
+  const stop = useWorkspace.subscribe(({ opening, ws }) => {
+    states.push(`${opening.state} ${ws.tables.parcels.size}`);
+  });
+  expect(isRefusal(await openSample())).toBe(false);
+  stop();
+  expect(states).toContain('opening 1');
+  expect(states).not.toContain('open 0');
+  expect(states.at(-1)).toBe('open 1');
 });

@@ -16,10 +16,18 @@ let stopWatching: (() => void) | null = null;
 
 /**
  * Puts a workspace before the person: everything in memory, other windows followed. It waits its
- * turn behind writes, so that none of them ends in a workspace it was not meant for.
+ * turn behind writes, so that none of them ends in a workspace it was not meant for. One that is
+ * `toFill` stays closed as long as it is empty: the caller fills it, then calls `showFilled`.
  */
-export function openWorkspace(info: WorkspaceInfo): Promise<Refusal | null> {
-  return enqueue(() => open(info));
+export function openWorkspace(info: WorkspaceInfo, toFill = false): Promise<Refusal | null> {
+  return enqueue(() => open(info, toFill));
+}
+
+/** Nothing is begun in a workspace before its first records are there: they would come in over it. */
+export function showFilled(id: string): void {
+  const { opening, info } = useWorkspace.getState();
+  if (opening.state === 'opening' && info?.id === id)
+    useWorkspace.setState({ opening: { state: 'open' } });
 }
 
 /** Lets go of the open workspace, once what is being written stands. */
@@ -30,12 +38,14 @@ export function leaveWorkspace(): Promise<void> {
   });
 }
 
-async function open(info: WorkspaceInfo): Promise<Refusal | null> {
+async function open(info: WorkspaceInfo, toFill: boolean): Promise<Refusal | null> {
   forget();
   useWorkspace.setState({ opening: { state: 'opening' }, info, ws: emptyWorkspace(), log: [] });
   try {
     const db = await connect(info.id, lose);
-    useWorkspace.setState({ ...(await loadWorkspace(db)), opening: { state: 'open' } });
+    const loaded = await loadWorkspace(db);
+    const state = toFill && loaded.ws.head === 0 ? 'opening' : 'open';
+    useWorkspace.setState({ ...loaded, opening: { state } });
     stopWatching = watchNewest(
       db,
       (seq) => {
@@ -60,6 +70,8 @@ function forget(): void {
     label,
     tool: 'look',
     selection: null,
+    block: null,
+    project: null,
     hoveredParcel: null,
     camera: null,
   });

@@ -4,7 +4,7 @@ import type { WorkspaceInfo } from '../core/workspace';
 import { deleteDatabase } from '../db/open-database';
 import { createSample } from './commands/create-sample';
 import { newId, nowIso } from './now';
-import { leaveWorkspace, openWorkspace } from './open-workspace';
+import { leaveWorkspace, openWorkspace, showFilled } from './open-workspace';
 import { dropEntry, patchEntry, putEntry, useRegistry } from './registry';
 import { loadSampleDistrict, type SampleDistrict, sampleDistricts } from './sample-districts';
 import { useWorkspace } from './workspace-store';
@@ -34,19 +34,13 @@ export async function openSample(
   const known = useRegistry
     .getState()
     .workspaces.find(({ info }) => info.sample && info.districtCode === district.code);
-  if (known) {
-    const answer = await switchWorkspace(known.info.id);
-    // Without any event its records were never written; that is made up for below.
-    if (isRefusal(answer) || useWorkspace.getState().ws.head > 0) return answer;
-  }
+  if (known) return (await openAgain(known.info)) ?? { title: `已打开“${known.info.name}”` };
   // Read before anything is made: what cannot be read leaves no empty workspace behind.
   const records = await loadSampleDistrict(district);
   if (isRefusal(records)) return records;
-  const info = known?.info ?? (await registerSample(district));
-  const failed = await openWorkspace(info);
-  if (failed) return failed;
-  const made = await createSample(records);
-  return isRefusal(made) ? made : { title: `已打开${district.name}示例数据（虚构）` };
+  const info = await registerSample(district);
+  const failed = (await openWorkspace(info, true)) ?? (await fill(info, records));
+  return failed ?? { title: `已打开${district.name}示例数据（虚构）` };
 }
 
 export async function switchWorkspace(id: string): Promise<Done | Refusal> {
@@ -90,11 +84,22 @@ export async function openNewest(preferredId?: string | null): Promise<void> {
 
 /** A sample whose page was closed before its records were written is made whole. */
 async function openAgain(info: WorkspaceInfo): Promise<Refusal | null> {
-  const failed = await openWorkspace(info);
-  const district = sampleDistricts.find(({ code }) => code === info.districtCode);
-  if (failed || !info.sample || !district || useWorkspace.getState().ws.head > 0) return failed;
-  const answer = await openSample(district);
-  return isRefusal(answer) ? answer : null;
+  const district = sampleDistricts.find(({ code }) => info.sample && code === info.districtCode);
+  const failed = await openWorkspace(info, district !== undefined);
+  if (failed || !district || useWorkspace.getState().ws.head > 0) return failed;
+  return fill(info, await loadSampleDistrict(district));
+}
+
+async function fill(
+  { id }: WorkspaceInfo,
+  records: Awaited<ReturnType<typeof loadSampleDistrict>>,
+): Promise<Refusal | null> {
+  try {
+    const answer = isRefusal(records) ? records : await createSample(records);
+    return isRefusal(answer) ? answer : null;
+  } finally {
+    showFilled(id);
+  }
 }
 
 function registerSample({ code, name, zone }: SampleDistrict): Promise<WorkspaceInfo> {

@@ -116,6 +116,44 @@ it('drafts stay with their workspace', () => {
   stop();
 });
 
+it('what was begun before any workspace was open goes on in the first that is', () => {
+  useWorkspace.setState({ opening: { state: 'opening' }, info: null });
+  const stop = resumeWhenOpen();
+  startDraft({ kind: 'new-parcel' }, null);
+  changeDraft((draft) => ({ ...draft, corners }));
+  // What opening does to every tool.
+  useSession.setState({ tool: 'look' });
+  open('ws-1');
+  expect(useDraft.getState().draft).toMatchObject({ purpose: { kind: 'new-parcel' }, corners });
+  expect(useSession.getState().tool).toBe('draw');
+  stop();
+  crash();
+  expect(resumeDraft()).toBe(true);
+  expect(useDraft.getState().draft).toMatchObject({ corners });
+});
+
+it('a workspace that is opened again leaves what is drawn in hand', () => {
+  const stop = resumeWhenOpen();
+  startDraft({ kind: 'new-parcel' }, null);
+  changeDraft((draft) => ({ ...draft, corners }));
+  useSession.setState({ tool: 'look' });
+  open('ws-1');
+  expect(useDraft.getState().draft).toMatchObject({ corners });
+  expect(useSession.getState().tool).toBe('draw');
+  stop();
+});
+
+it('what an earlier visit left waits for what is begun before the map is there', () => {
+  startDraft({ kind: 'new-block' }, plot);
+  crash();
+  startDraft({ kind: 'new-parcel' }, null);
+  const stop = resumeWhenOpen();
+  expect(useDraft.getState().draft?.purpose.kind).toBe('new-parcel');
+  endDraft();
+  expect(useDraft.getState().draft).toMatchObject({ purpose: { kind: 'new-block' }, shape: plot });
+  stop();
+});
+
 it('says so where there is no room to keep it, and keeps nothing old', () => {
   startDraft({ kind: 'new-block' }, plot);
   vi.stubGlobal('localStorage', {

@@ -15,9 +15,18 @@ interface DraftState {
   readonly kept: boolean;
   /** It comes from an earlier visit, and nothing was done to it since. */
   readonly resumed: boolean;
+  /** Where what an earlier visit left was taken in from; before that nothing is kept there in its place. */
+  readonly takenFrom: string | null;
 }
 
-const nothing: DraftState = { draft: null, aside: [], live: null, kept: true, resumed: false };
+const nothing: DraftState = {
+  draft: null,
+  aside: [],
+  live: null,
+  kept: true,
+  resumed: false,
+  takenFrom: null,
+};
 
 export const useDraft = create<DraftState>(() => nothing);
 
@@ -25,11 +34,15 @@ export function startDraft(purpose: DraftPurpose, shape: Geometry | null): void 
   beginWith(beginDraft(purpose, shape));
 }
 
-/** What is being drawn already is set aside, not lost. */
+/** What is being drawn already is set aside, not lost; so is what an earlier visit left and the map has not taken up yet. */
 export function beginWith(draft: Draft): void {
+  takeIn();
   const { draft: before, aside } = useDraft.getState();
-  const worth = before && (before.past.length > 0 || before.shape || before.corners.length > 0);
-  put({ draft, aside: worth ? [...aside, before] : aside });
+  put({ draft, aside: (before ? [...aside, before] : aside).filter(isBegun) });
+}
+
+function isBegun({ past, shape, corners }: Draft): boolean {
+  return past.length > 0 || shape !== null || corners.length > 0;
 }
 
 export function changeDraft(change: (draft: Draft) => Draft): void {
@@ -37,6 +50,7 @@ export function changeDraft(change: (draft: Draft) => Draft): void {
   if (!draft) return;
   const next = change(draft);
   if (next === draft) return;
+  takeIn();
   const live = next.shape !== draft.shape && { live: next.shape };
   useDraft.setState({ draft: next, resumed: false, ...live });
   keep();
@@ -53,24 +67,32 @@ export function showLive(live: Geometry | null): void {
 
 /** Saved or given up: nothing of it is kept, and what was set aside for it goes on. */
 export function endDraft(): void {
+  takeIn();
   const { aside } = useDraft.getState();
   put({ draft: aside.at(-1) ?? null, aside: aside.slice(0, -1) });
 }
 
 /** Another workspace is opened: what is drawn waits where it is kept. */
 export function leaveDraft(): void {
-  if (useDraft.getState().draft) useDraft.setState(nothing);
+  useDraft.setState(nothing);
+}
+
+/** The workspace below it was opened, at last or again, which puts tools down: it stays in hand and is kept there. */
+export function goOnWithDraft(): void {
+  takeIn();
+  useSession.setState({ tool: 'draw' });
+  keep();
 }
 
 /** What was being drawn in this workspace when the page went away; it goes on where it was left. */
 export function resumeDraft(): boolean {
-  const key = keyOfDraft();
-  const drafts = readDrafts(key && localStorage.getItem(key));
-  const draft = drafts.at(-1);
+  takeIn();
+  const { aside } = useDraft.getState();
+  const draft = aside.at(-1);
   if (!draft) return false;
   useDraft.setState({
     draft,
-    aside: drafts.slice(0, -1),
+    aside: aside.slice(0, -1),
     live: draft.shape,
     kept: true,
     resumed: true,
@@ -89,6 +111,15 @@ function put({ draft, aside }: Pick<DraftState, 'draft' | 'aside'>): void {
 function keyOfDraft(): string | null {
   const id = useWorkspace.getState().info?.id;
   return id ? `mutu.draft.${id}` : null;
+}
+
+/** What was begun before the workspace was there comes after what was left in it. */
+function takeIn(): void {
+  const key = keyOfDraft();
+  const { aside, takenFrom } = useDraft.getState();
+  if (!key || key === takenFrom) return;
+  const left = readDrafts(localStorage.getItem(key));
+  useDraft.setState({ aside: [...left, ...aside], takenFrom: key });
 }
 
 /** At once and synchronously: a page that is closed or crashes has no time to wait for a database. */

@@ -1,5 +1,7 @@
 import type { Geometry } from '../../core/geo/geometry';
 import { type Refusal, refuse } from '../../core/refusal';
+import { useAnalysis } from '../analysis';
+import { keptParcels } from '../blocks/start-from';
 import { showPanel } from '../session';
 import { useWorkspace } from '../workspace-store';
 import { mergedOutline } from './apply-gesture';
@@ -29,6 +31,11 @@ export function startParcelMerge(ids: readonly string[]): void {
   const draft = beginDraft({ kind: 'merge-parcels' }, mergedOutline(shapes, chosen));
   beginWith({ ...withStanding(draft, { ...draft, chosen }), past: [] });
   bringPanel();
+}
+
+/** Makes one parcel of what was picked by box or lasso and passes the filter. */
+export function startPickedMerge(): void {
+  startParcelMerge(keptParcels(useAnalysis.getState()) ?? []);
 }
 
 function startOf(purpose: DraftPurpose, id: string): Refusal | null {

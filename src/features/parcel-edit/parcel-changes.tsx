@@ -7,6 +7,7 @@ import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
 import style from './parcel-edit.module.css';
+import { PickedMerge } from './picked-merge';
 import { RetireDialog } from './retire-dialog';
 
 /** Overlays come with the first outline that is drawn, not with the sheet. */
@@ -23,6 +24,7 @@ export function ParcelChanges({ parcel }: { readonly parcel: Parcel | null }) {
   };
   const add = async () => (await drafts()).startNewParcel();
   const merge = async () => parcel && (await drafts()).startParcelMerge([parcel.id]);
+  const mergePicked = async () => (await drafts()).startPickedMerge();
   return (
     <Section title="地块变更">
       <div className={style.verbs}>
@@ -49,6 +51,15 @@ export function ParcelChanges({ parcel }: { readonly parcel: Parcel | null }) {
         <TextButton disabled={drawing} onClick={() => void add()}>
           新增地块
         </TextButton>
+        {!parcel && (
+          <PickedMerge>
+            {(label, fits) => (
+              <TextButton disabled={!fits || drawing} onClick={() => void mergePicked()}>
+                {label}
+              </TextButton>
+            )}
+          </PickedMerge>
+        )}
       </div>
       {parcel && !hasShape && <Quiet>没有图形，不能切分、合并或更正界线。</Quiet>}
       {drawing && <Quiet>正在绘制；保存或放弃后可再变更。</Quiet>}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Draft } from '../../app/draft/draft';
 import { isBlockDraft } from '../../app/draft/draft';
 import { useDraft } from '../../app/draft/draft-store';
-import { endParcelDraft, startNewParcel } from '../../app/draft/parcel-drafts';
+import { endParcelDraft, startNewParcel, startPickedMerge } from '../../app/draft/parcel-drafts';
 import { showPanel } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
 import { useAsk } from '../../ui/ask-context';
@@ -13,6 +13,7 @@ import { MergeForm } from './merge-form';
 import { NewParcelForm } from './new-parcel-form';
 import { OutlineForm } from './outline-form';
 import style from './parcel-edit.module.css';
+import { PickedMerge } from './picked-merge';
 import { SplitForm } from './split-form';
 
 const titles: Partial<Record<Draft['purpose']['kind'], string>> = {
@@ -32,10 +33,19 @@ export function ParcelPanel() {
     return (
       <Panel title="地块变更" onClose={() => showPanel('map')}>
         <div className={style.tools}>
-          <Quiet>现在没有正在绘制的地块。更正、切分、合并，请先选中一宗地块，在档案中进行。</Quiet>
+          <Quiet>
+            现在没有正在绘制的地块。更正、切分、合并，请先选中一宗地块，在档案中进行；也可以框选（B）、套索（L）几宗来合并。
+          </Quiet>
           <Button disabled={!open} onClick={startNewParcel}>
             新增地块
           </Button>
+          <PickedMerge>
+            {(label, fits) => (
+              <Button disabled={!fits || !open} onClick={startPickedMerge}>
+                {label}
+              </Button>
+            )}
+          </PickedMerge>
         </div>
       </Panel>
     );

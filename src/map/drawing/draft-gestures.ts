@@ -25,9 +25,13 @@ import { outlinesNear } from './outlines-near';
 import { pieceText } from './piece-text';
 import { type GestureName, startTerraDrawing } from './terra-drawing';
 
+type Place = Ring[number];
+
 export interface DraftGestures {
   features(): readonly Feature[];
   takeParcel(id: string): void;
+  /** A corner where a click fell that began before the gestures heard the pointer themselves. */
+  click(pointer: Place): void;
   finish(): boolean;
   cancel(): boolean;
   back(): boolean;
@@ -35,8 +39,6 @@ export interface DraftGestures {
   step(way: 'undo' | 'redo'): boolean;
   stop(): void;
 }
-
-type Place = Ring[number];
 
 export interface DraftGround {
   readonly engine: Engine;
@@ -226,6 +228,11 @@ export function startDraftGestures(ground: DraftGround): DraftGestures {
       return draftFeatures({ shape, changing, cuts, gesture, snap, pieces });
     },
     takeParcel: (id) => change((draft) => applyParcel(draft, id)),
+    click: (pointer) => {
+      const draft = now();
+      if (!draft || drawing.hears() || !setsCorners(gestureOf(draft))) return;
+      drawing.click((draft.tool === 'rectangle' && place(pointer, draft.corners)) || pointer);
+    },
     finish: () => inHand() && finish(),
     cancel: () => {
       if (!inHand() || (now()?.corners.length ?? 0) === 0) return false;
@@ -256,6 +263,10 @@ function isArea({ tool }: Draft): boolean {
 
 function isByCorners({ tool }: Draft): boolean {
   return tool === 'polygon' || tool === 'split' || tool === 'reshape';
+}
+
+function setsCorners(gesture: GestureName): boolean {
+  return gesture === 'polygon' || gesture === 'rectangle' || gesture === 'line';
 }
 
 function gestureOf({ tool, locked }: Draft): GestureName {

@@ -20,18 +20,23 @@ export interface DraftTool {
 export function startDraftTool(ground: DraftGround): DraftTool {
   let gestures: DraftGestures | null = null;
   let wanted = false;
+  /** What was done to the map before the gestures were there; they begin with it. */
+  let early: ((gestures: DraftGestures) => void)[] = [];
 
   const begin = async () => {
     wanted = true;
     try {
       const { startDraftGestures } = await import('./draft-gestures');
-      if (wanted && !gestures) gestures = startDraftGestures(ground);
+      if (!wanted || gestures) return;
+      gestures = startDraftGestures(ground);
+      for (const act of early.splice(0)) act(gestures);
     } catch {
       notify('refused', '绘制工具没有载入。', '请检查与服务器的连接，再试一次；已画的部分仍在。');
     }
   };
   const end = () => {
     wanted = false;
+    early = [];
     gestures?.stop();
     gestures = null;
     ground.onChange();
@@ -43,12 +48,18 @@ export function startDraftTool(ground: DraftGround): DraftTool {
   follow(useDraft.getState().draft);
   const stop = useDraft.subscribe(({ draft }) => follow(draft));
   const stopResuming = resumeWhenOpen();
-  const parcels = ground.engine.onClick(({ lon, lat }) => {
+  const clicks = ground.engine.onClick(({ lon, lat }) => {
     const { draft } = useDraft.getState();
-    if (draft?.tool !== 'parcels' || useSession.getState().tool !== 'draw') return;
-    const id = ground.rows.parcelAt(lon, lat);
-    if (id) gestures?.takeParcel(id);
+    if (!draft || useSession.getState().tool !== 'draw') return;
+    if (draft.tool === 'parcels') {
+      const id = ground.rows.parcelAt(lon, lat);
+      if (id) act((one) => one.takeParcel(id));
+    } else act((one) => one.click([lon, lat]));
   });
+  const act = (work: (gestures: DraftGestures) => void) => {
+    if (gestures) work(gestures);
+    else early.push(work);
+  };
 
   return {
     features: () => gestures?.features() ?? [],
@@ -59,7 +70,7 @@ export function startDraftTool(ground: DraftGround): DraftTool {
     stop: () => {
       stop();
       stopResuming();
-      parcels();
+      clicks();
       end();
     },
   };

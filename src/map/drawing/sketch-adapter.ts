@@ -31,6 +31,8 @@ interface SketchListeners {
 export class SketchAdapter extends TerraDrawExtend.TerraDrawBaseAdapter {
   private readonly features = new Map<GeoJSONStoreFeatures['id'], GeoJSONStoreFeatures>();
   private stopFingers = () => {};
+  /** Whether the pointer has gone down over the map. */
+  hears = false;
 
   constructor(
     private readonly surface: Surface,
@@ -99,6 +101,9 @@ export class SketchAdapter extends TerraDrawExtend.TerraDrawBaseAdapter {
   }
 
   getLngLatFromEvent(event: PointerEvent | MouseEvent) {
+    this.hears ||= event.type === 'pointerdown';
+    // A release alone is half a click; the whole of it is told by the map.
+    if (event.type === 'pointerup' && !this.hears) return null;
     const { left, top } = this.surface.element().getBoundingClientRect();
     const place = this.surface.unproject(event.clientX - left, event.clientY - top);
     const [lng, lat] = this.listeners.caught(place);

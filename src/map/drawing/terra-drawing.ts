@@ -35,6 +35,8 @@ export interface TerraDrawing {
   /** Gives up what was begun. Rings are those that can be changed. */
   take(gesture: GestureName, rings: readonly Ring[]): void;
   click(place: Place): void;
+  /** Whether the pointer went down over the map since this began; before that no click was heard. */
+  hears(): boolean;
   finish(): void;
   /** Takes the newest corner back; false when there is none. */
   back(): boolean;
@@ -108,6 +110,7 @@ export function startTerraDrawing(surface: Surface, listeners: DrawingListeners)
   return {
     take,
     click: (place) => adapter.clickAt(place),
+    hears: () => adapter.hears,
     finish: () => adapter.press('Enter'),
     back: () => draw.undo(),
     cancel: () => {
