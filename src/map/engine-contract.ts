@@ -45,12 +45,8 @@ export type Cursor = 'default' | 'pointer' | 'crosshair';
 
 type Stop = () => void;
 
-/**
- * All the rest of the application knows of the map engine, small enough to be stubbed in a test.
- * The first group changes what is drawn; only `sync` calls it (A8).
- */
-export interface Engine {
-  setData(source: DataSourceName, data: FeatureCollection): void;
+/** The parcels as they are drawn; they can be told before there is a map. */
+export interface LandDrawing {
   /** All outlines anew. A parcel is its place in this list, its row; an empty outline draws nothing. */
   setParcels(outlines: readonly Geometry[]): void;
   /** Outlines that changed; a row past the end is added. */
@@ -59,6 +55,14 @@ export interface Engine {
   setCodes(codes: Uint8Array): void;
   /** Colours of the classes, `#rrggbb`, the first that of 无数据; and whether idle land is hatched. */
   setColors(colors: readonly string[], hatched: boolean): void;
+}
+
+/**
+ * All the rest of the application knows of the map engine, small enough to be stubbed in a test.
+ * The first group changes what is drawn; only `sync` calls it (A8).
+ */
+export interface Engine extends LandDrawing {
+  setData(source: DataSourceName, data: FeatureCollection): void;
   /** The map a person brought along, under everything; null for the built-in one alone. */
   setBasemap(own: BasemapSource | null, opacity: number): void;
   setVisible(layers: readonly LayerName[], visible: boolean): void;

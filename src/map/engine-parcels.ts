@@ -1,9 +1,10 @@
 import type { MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
 import type { DrawingContext } from './engine-context';
-import type { Engine, Side } from './engine-contract';
+import type { LandDrawing, Side } from './engine-contract';
+import { nearView } from './first-tiles';
 import { HandedTiles } from './handed-tiles';
 import { showHatches } from './hatch-images';
-import { RASTER_UNTIL_ZOOM, VECTOR_DEEPEST } from './layers/parcel-zooms';
+import { VECTOR_DEEPEST } from './layers/parcel-zooms';
 import type { Palette } from './palette';
 import { parcelLook } from './parcel-look';
 import type { View } from './parcel-tiles/early-rows';
@@ -12,10 +13,8 @@ import type { TilePlace } from './parcel-tiles/world';
 import { sharedTiles } from './shared-tiles';
 import { staleTiles } from './stale-tiles';
 
-type Drawing = Pick<Engine, 'setParcels' | 'patchParcels' | 'setCodes' | 'setColors'>;
-
 interface Parcels {
-  readonly drawing: Drawing;
+  readonly drawing: LandDrawing;
   restyle(palette: Palette): void;
   stop(): void;
 }
@@ -23,6 +22,7 @@ interface Parcels {
 /** Sources of tiles, and the form theirs have. */
 const formOf: ReadonlyMap<string, TileRequest['form']> = new Map([
   ['parcel-raster', 'raster'],
+  ['parcel-first', 'raster'],
   ['parcels', 'vector'],
 ]);
 
@@ -33,7 +33,7 @@ export function drawParcels(
   startPalette: Palette,
   context: DrawingContext,
 ): Parcels {
-  const tiles = sharedTiles();
+  const tiles = sharedTiles().service;
   let palette = startPalette;
   let colors: readonly string[] = [];
   let hatched = true;
@@ -62,7 +62,7 @@ export function drawParcels(
 
   return {
     drawing: {
-      setParcels: (outlines) => tiles.setParcels(outlines, nearView(map)),
+      setParcels: (outlines) => tiles.setParcels(outlines, nearView(viewOf(map))),
       patchParcels: (changes) => tiles.patchParcels(changes),
       setCodes: (codes) => tiles.setCodes(side, codes),
       setColors: (next, hatch) => {
@@ -80,17 +80,15 @@ export function drawParcels(
   };
 }
 
-/** Null where painted tiles are on the screen too: those show more land than one looks at. */
-function nearView(map: MapLibreMap): View | null {
-  const zoom = map.getZoom();
-  if (zoom < RASTER_UNTIL_ZOOM) return null;
+function viewOf(map: MapLibreMap): View {
   const bounds = map.getBounds();
   const [west, south] = [bounds.getWest(), bounds.getSouth()];
   const [east, north] = [bounds.getEast(), bounds.getNorth()];
-  return { box: { west, south, east, north }, zoom: Math.min(zoom, VECTOR_DEEPEST) };
+  return { box: { west, south, east, north }, zoom: map.getZoom() };
 }
 
 function refresh(map: MapLibreMap, stale: readonly TilePlace[] | null): void {
   if (stale?.length === 0) return;
-  for (const source of formOf.keys()) map.refreshTiles(source, stale ? [...stale] : undefined);
+  for (const source of formOf.keys())
+    if (map.getSource(source)) map.refreshTiles(source, stale ? [...stale] : undefined);
 }

@@ -1,16 +1,11 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
-import {
-  type GeoJSONSource,
-  MapLibreMap,
-  prewarm,
-  type StyleSpecification,
-  setWorkerUrl,
-} from 'maplibre-gl';
+import { type GeoJSONSource, MapLibreMap, prewarm, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../app/session';
 import { registerBasemapProtocol } from './basemap/basemap-protocol';
 import { showOwnBasemap } from './basemap/show-own-basemap';
-import { watchContext } from './engine-context';
+import { dressMap } from './dress-map';
+import { type DrawingContext, watchContext } from './engine-context';
 import type { Engine, Side } from './engine-contract';
 import { listenTo } from './engine-events';
 import { mapOptions } from './engine-options';
@@ -18,11 +13,8 @@ import { drawParcels } from './engine-parcels';
 import { keepBack } from './first-picture';
 import { fitPadding } from './fit-padding';
 import { DESK_LABEL_PX, type Palette } from './palette';
-import { sharedTiles } from './shared-tiles';
-import { layersOf, styleOf } from './style';
-
-/** So long the map waits for the tile worker to start. */
-const WORKER_START_MS = 100;
+import { sharedTiles, tilesReady } from './shared-tiles';
+import { layersOf } from './style';
 
 // A real file of our own: the content security policy allows no blob: workers.
 setWorkerUrl(workerUrl);
@@ -38,35 +30,36 @@ export function createEngine(
   camera: Camera,
   side: Side = 'main',
 ): Engine {
-  sharedTiles().warm();
-  prewarm();
+  const { service } = sharedTiles();
+  service.warm();
+  // With land in hand the tile worker has the more urgent work; the engine's own starts with the style.
+  if (!service.hasLand) prewarm();
   const map = new MapLibreMap({ ...mapOptions, container });
   keepBack(map);
-  dressWhenReady(map, styleOf(palette, side));
+  const context = watchContext(map);
+  whenReady(map, () => dressMap(map, palette, side, service.hasLand, context.begin));
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
-  return engineOf(map, side, palette);
+  return engineOf(map, side, palette, context);
 }
 
 /**
  * The style sets the map to work, which the tile worker, still to be started by the same thread, would have to wait for.
  * The worker has more to do and goes first.
  */
-function dressWhenReady(map: MapLibreMap, style: StyleSpecification): void {
+function whenReady(map: MapLibreMap, dress: () => void): void {
   let gone = false;
   map.once('remove', () => {
     gone = true;
   });
-  const late = new Promise((resolve) => setTimeout(resolve, WORKER_START_MS));
-  void Promise.race([sharedTiles().ready(), late]).then(() => {
-    if (!gone) map.setStyle(style);
+  void tilesReady().then(() => {
+    if (!gone) dress();
   });
 }
 
-function engineOf(map: MapLibreMap, side: Side, palette: Palette): Engine {
+function engineOf(map: MapLibreMap, side: Side, palette: Palette, context: DrawingContext): Engine {
   const textScale = palette.labelPx / DESK_LABEL_PX;
-  const context = watchContext(map);
   const parcels = drawParcels(map, side, palette, context);
   let latest = palette;
   context.onRestored(() => restyle(map, latest));

@@ -1,5 +1,8 @@
 import type { FeatureCollection } from 'geojson';
+import { useSession } from '../app/session';
+import { headStart } from './head-start';
 import { startHoverCard } from './hover-card';
+import { createLand } from './land-drawing';
 import { ParcelRows } from './parcel-rows';
 import { startPicking } from './pick';
 import { startReadout } from './readout';
@@ -14,9 +17,22 @@ export interface MapHandle {
   showDistrict(): void;
 }
 
-/** Starts engine, sync, picking and readings; all of it ends with the signal. Throws when nothing can be drawn. */
-export function mountMap(host: HTMLElement, bar: HTMLElement, signal: AbortSignal): MapHandle {
+/**
+ * Starts engine, sync, picking and readings; all of it ends with the signal, and there is null where it ended before.
+ * Throws when nothing can be drawn.
+ */
+export async function mountMap(
+  host: HTMLElement,
+  bar: HTMLElement,
+  signal: AbortSignal,
+): Promise<MapHandle | null> {
   const rows = new ParcelRows();
+  const { camera } = useSession.getState();
+  const palette = paletteOf(host);
+  await headStart(palette, camera, [host.clientWidth, host.clientHeight], (drawing) =>
+    createLand(drawing, rows, 'main', palette.scheme).drawShapes(),
+  );
+  if (signal.aborted) return null;
   const engine = startEngine(host, signal, 'main');
   const picking = startPicking(engine, rows);
   const sync = startSync(engine, rows, picking.wasPicked, paletteOf(host).scheme);

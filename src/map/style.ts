@@ -9,6 +9,7 @@ import { importCasing, importLine } from './layers/import-preview';
 import { land } from './layers/land';
 import type { Layer, LayerOf } from './layers/layer';
 import { parcelFill, parcelHatch } from './layers/parcel-fill';
+import { parcelFirst } from './layers/parcel-first';
 import { parcelCasing, parcelHighlight } from './layers/parcel-highlight';
 import { parcelLabel } from './layers/parcel-label';
 import { parcelAside, parcelOutline } from './layers/parcel-outline';
@@ -17,7 +18,7 @@ import { RASTER_DEEPEST, VECTOR_DEEPEST, VECTOR_FROM_ZOOM } from './layers/parce
 import { sketchFill, sketchLabel, sketchLine, sketchPoint } from './layers/sketch';
 import { parkLine, unitFill, unitLabel, unitLine, zoneLine } from './layers/units';
 import type { Palette } from './palette';
-import { tileUrl } from './parcel-tiles/tile-url';
+import { RASTER_PX, tileUrl } from './parcel-tiles/tile-url';
 
 const looks: readonly LayerOf[] = [
   land,
@@ -51,16 +52,20 @@ function dataSource(): SourceSpecification {
   return { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0 };
 }
 
+function pictures(side: Side, deepest: number): SourceSpecification {
+  return {
+    type: 'raster',
+    tiles: [tileUrl('raster', side)],
+    tileSize: RASTER_PX,
+    maxzoom: deepest,
+  };
+}
+
 function sourcesOf(side: Side): Record<SourceName, SourceSpecification> {
   const data = Object.fromEntries(dataSourceNames.map((name) => [name, dataSource()]));
   // Tiles are asked for in this order, and the first picture waits for those of the parcels.
   return {
-    'parcel-raster': {
-      type: 'raster',
-      tiles: [tileUrl('raster', side)],
-      tileSize: 512,
-      maxzoom: RASTER_DEEPEST,
-    },
+    'parcel-raster': pictures(side, RASTER_DEEPEST),
     parcels: {
       type: 'vector',
       tiles: [tileUrl('vector', side)],
@@ -69,6 +74,18 @@ function sourcesOf(side: Side): Record<SourceName, SourceSpecification> {
     },
     ...(data as Record<DataSourceName, SourceSpecification>),
     ...basemapSources,
+  };
+}
+
+/** What a map that starts with land in hand shows before all else: the parcels, painted. */
+export function firstStyleOf(palette: Palette, side: Side, zoom: number): StyleSpecification {
+  const near = zoom >= VECTOR_FROM_ZOOM;
+  const source = near ? 'parcel-first' : 'parcel-raster';
+  return {
+    version: 8,
+    sources: { [source]: pictures(side, near ? VECTOR_DEEPEST : RASTER_DEEPEST) },
+    layers: [land(palette), near ? parcelFirst : parcelRaster(palette)],
+    transition: { duration: 0 },
   };
 }
 

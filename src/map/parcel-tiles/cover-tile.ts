@@ -67,13 +67,14 @@ function coverRow(store: OutlineStore, row: number, place: PaintPlace, px: numbe
   const east = ((boxes[4 * row + 2] as number) - place.left) * place.scale;
   const south = ((boxes[4 * row + 3] as number) - place.top) * place.scale;
   if (east - west < SPECK_PX && south - north < SPECK_PX) {
-    const [x, y] = [Math.floor((west + east) / 2), Math.floor((north + south) / 2)];
+    const x = Math.floor((west + east) / 2);
+    const y = Math.floor((north + south) / 2);
     const inside = x >= 0 && y >= 0 && x < px && y < px;
     if (inside) add(y * px + x, (east - west) * (south - north));
     return;
   }
   if (east - west < SMALL_PX && south - north < SMALL_PX) {
-    const area = areaOf(store, row) * place.scale * place.scale;
+    const area = (store.areas[row] as number) * place.scale * place.scale;
     coverBox(west, north, east, south, area / ((east - west) * (south - north)), px);
     return;
   }
@@ -111,7 +112,8 @@ function coverBox(
   density: number,
   px: number,
 ): void {
-  const [right, bottom] = [Math.min(px, east), Math.min(px, south)];
+  const right = Math.min(px, east);
+  const bottom = Math.min(px, south);
   for (let y = Math.max(0, Math.floor(north)); y < bottom; y++) {
     const high = (y + 1 < south ? y + 1 : south) - (y > north ? y : north);
     for (let x = Math.max(0, Math.floor(west)); x < right; x++) {
@@ -120,27 +122,6 @@ function coverBox(
       if (share >= LEAST_SHARE) add(y * px + x, share < 1 ? share : 1);
     }
   }
-}
-
-/** In steps of the world, squared; holes run the other way and take themselves off. */
-function areaOf(store: OutlineStore, row: number): number {
-  const { xy, ringEnds, spans, boxes } = store;
-  const [left, top] = [boxes[4 * row] as number, boxes[4 * row + 1] as number];
-  const last = spans[2 * row + 1] as number;
-  let twice = 0;
-  for (let r = spans[2 * row] as number; r < last; r++) {
-    const end = ringEnds[r] as number;
-    let ax = (xy[2 * end - 2] as number) - left;
-    let ay = (xy[2 * end - 1] as number) - top;
-    for (let v = store.ringStart(r); v < end; v++) {
-      const bx = (xy[2 * v] as number) - left;
-      const by = (xy[2 * v + 1] as number) - top;
-      twice += ax * by - bx * ay;
-      ax = bx;
-      ay = by;
-    }
-  }
-  return Math.abs(twice) / 2;
 }
 
 function add(pixel: number, share: number): void {
@@ -164,7 +145,8 @@ function loadRing(
   const { xy, ringEnds } = store;
   const { points } = ring;
   const end = ringEnds[r] as number;
-  let [lastX, lastY] = [Number.POSITIVE_INFINITY, 0];
+  let lastX = Number.POSITIVE_INFINITY;
+  let lastY = 0;
   let n = 0;
   for (let v = store.ringStart(r); v < end; v++) {
     const x = ((xy[2 * v] as number) - left) * scale;

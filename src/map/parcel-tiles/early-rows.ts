@@ -1,7 +1,7 @@
 import type { Box } from '../../core/geo/box';
 import type { Geometry } from '../../core/geo/geometry';
 import type { WorldBox } from './outline-store';
-import { tileSide, worldX, worldY } from './world';
+import { latOf, lonOf, tileSide, worldX, worldY } from './world';
 
 /** What a map looks at. */
 export interface View {
@@ -37,8 +37,8 @@ export function earlyRows(outlines: readonly (Geometry | null)[], view: View): E
   const [wide, high] = [(box[2] - box[0]) * MARGIN, (box[3] - box[1]) * MARGIN];
   const most = outlines.length / 4;
   const rows: number[] = [];
-  const [left, right] = [degreesX(box[0] - wide), degreesX(box[2] + wide)];
-  const [top, bottom] = [degreesY(box[1] - high), degreesY(box[3] + high)];
+  const [left, right] = [lonOf(box[0] - wide), lonOf(box[2] + wide)];
+  const [top, bottom] = [latOf(box[1] - high), latOf(box[3] + high)];
   for (let row = 0; row < outlines.length; row++) {
     const coords = outlines[row]?.coords;
     if (!coords) continue;
@@ -48,12 +48,4 @@ export function earlyRows(outlines: readonly (Geometry | null)[], view: View): E
     rows.push(row);
   }
   return rows.length === 0 ? null : { rows: Uint32Array.from(rows), box };
-}
-
-function degreesX(x: number): number {
-  return (x / tileSide(0) - 0.5) * 360;
-}
-
-function degreesY(y: number): number {
-  return (Math.atan(Math.sinh((0.5 - y / tileSide(0)) * 2 * Math.PI)) * 180) / Math.PI;
 }

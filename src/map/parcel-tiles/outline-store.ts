@@ -4,8 +4,7 @@ import { projectRing, reach } from './world';
 /** Rows in a group share a box, so that a search passes over whole groups. */
 const GROUP = 256;
 
-/** No place at all: such a box meets nothing. */
-const NOWHERE = [2147483647, 2147483647, -2147483648, -2147483648] as const;
+const MOST = 2147483647;
 
 /** Around the outline being put on a row. One for all of them: fresh ones by the hundred thousand are work for nothing. */
 const around = new Int32Array(4);
@@ -28,6 +27,8 @@ export class OutlineStore {
   spans: Uint32Array;
   /** Box of a row: west, north, east, south. */
   boxes: Int32Array;
+  /** Of a row, in steps of the world, squared; holes taken off. */
+  areas: Float64Array;
   private groups: Int32Array;
   private rings = 0;
   private vertices = 0;
@@ -35,6 +36,7 @@ export class OutlineStore {
   constructor(expectedRows = 0) {
     this.spans = new Uint32Array(2 * expectedRows);
     this.boxes = new Int32Array(4 * expectedRows);
+    this.areas = new Float64Array(expectedRows);
     this.groups = new Int32Array(4 * Math.ceil(expectedRows / GROUP));
   }
 
@@ -49,8 +51,9 @@ export class OutlineStore {
   put(row: number, packed: PackedOutlines, i: number): void {
     while (this.rows <= row) this.addRow();
     const firstRing = this.rings;
-    around.set(NOWHERE);
-    const sound = this.copyRings(packed, i);
+    clear(around, 0);
+    this.areas[row] = 0;
+    const sound = this.copyRings(packed, i, row);
     this.spans[2 * row] = firstRing;
     this.spans[2 * row + 1] = this.rings;
     for (let k = 0; k < 4; k++) this.boxes[4 * row + k] = around[k] as number;
@@ -99,10 +102,11 @@ export class OutlineStore {
       const room = Math.max(1024, 2 * row);
       this.boxes = grown(this.boxes, 4 * room);
       this.spans = grown(this.spans, 2 * room);
+      this.areas = grown(this.areas, room);
       this.groups = grown(this.groups, 4 * Math.ceil(room / GROUP));
     }
-    this.boxes.set(NOWHERE, 4 * row);
-    if (row % GROUP === 0) this.groups.set(NOWHERE, (4 * row) / GROUP);
+    clear(this.boxes, row);
+    if (row % GROUP === 0) clear(this.groups, row / GROUP);
   }
 
   private reserve(numbers: number, rings: number): void {
@@ -113,7 +117,7 @@ export class OutlineStore {
   }
 
   /** Leaves out what cannot be drawn: parts of fewer than three vertices, or with one that is no place. */
-  private copyRings(packed: PackedOutlines, i: number): boolean {
+  private copyRings(packed: PackedOutlines, i: number, row: number): boolean {
     const to = packed.rowEnds[i] as number;
     let start = this.vertices;
     let skipping = false;
@@ -133,6 +137,8 @@ export class OutlineStore {
       if (!sound) continue;
       if (twice > 0 === hole) reverse(this.xy, start, next);
       if (!hole) spread();
+      const area = Math.abs(twice) / 2;
+      this.areas[row] = (this.areas[row] as number) + (hole ? -area : area);
       this.holes[this.rings] = hole ? 1 : 0;
       this.ringEnds[this.rings++] = next;
       start = next;
@@ -142,26 +148,36 @@ export class OutlineStore {
   }
 }
 
-function grown<T extends Int32Array | Uint32Array | Uint8Array>(array: T, length: number): T {
+function grown<T extends Int32Array | Uint32Array | Uint8Array | Float64Array>(
+  array: T,
+  length: number,
+): T {
   const larger = new (array.constructor as new (length: number) => T)(Math.ceil(length));
   larger.set(array);
   return larger;
 }
 
-function meets(boxes: Int32Array, at: number, [west, north, east, south]: WorldBox): boolean {
+/** No place at all: such a box meets nothing. Number by number, for this is done for every row. */
+function clear(boxes: Int32Array, at: number): void {
+  boxes[4 * at] = boxes[4 * at + 1] = MOST;
+  boxes[4 * at + 2] = boxes[4 * at + 3] = -MOST - 1;
+}
+
+function meets(boxes: Int32Array, at: number, box: WorldBox): boolean {
   return (
-    (boxes[4 * at] as number) <= east &&
-    (boxes[4 * at + 2] as number) >= west &&
-    (boxes[4 * at + 1] as number) <= south &&
-    (boxes[4 * at + 3] as number) >= north
+    (boxes[4 * at] as number) <= box[2] &&
+    (boxes[4 * at + 2] as number) >= box[0] &&
+    (boxes[4 * at + 1] as number) <= box[3] &&
+    (boxes[4 * at + 3] as number) >= box[1]
   );
 }
 
 /** Takes the outline just put on a row into the box of its group. */
 function widen(boxes: Int32Array, at: number): void {
   for (let k = 0; k < 4; k++) {
-    const [was, now] = [boxes[4 * at + k] as number, around[k] as number];
-    boxes[4 * at + k] = k < 2 ? Math.min(was, now) : Math.max(was, now);
+    const was = boxes[4 * at + k] as number;
+    const now = around[k] as number;
+    boxes[4 * at + k] = k < 2 === now < was ? now : was;
   }
 }
 

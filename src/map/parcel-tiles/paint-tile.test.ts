@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { packPolygons, type Ring } from '../../core/geo/geometry';
 import { displayCode } from '../../core/theme/display-code';
 import { coverTile } from './cover-tile';
+import { rowsOfTile } from './cut-tile';
 import { OutlineStore } from './outline-store';
 import { packOutlines } from './pack-outlines';
-import { paintTile } from './paint-tile';
+import { paintNear, paintTile } from './paint-tile';
 import type { TileLook } from './tile-look';
 import { WORLD, worldX, worldY } from './world';
 
@@ -42,13 +43,26 @@ const box = (west: number, north: number, east: number, south: number): Ring => 
   [west, south],
 ];
 
-function paint(parcels: readonly (readonly Ring[])[], codes: Uint8Array | null) {
+function stored(parcels: readonly (readonly Ring[])[]) {
   const store = new OutlineStore();
   store.append(packOutlines(parcels.map((rings) => packPolygons([ground(rings)]))));
+  return store;
+}
+
+function paint(parcels: readonly (readonly Ring[])[], codes: Uint8Array | null) {
+  const store = stored(parcels);
   const cover = coverTile(store, tile, PX);
-  const pixels = cover
-    ? paintTile(store, cover, codes, look, tile, PX)
-    : new Uint8ClampedArray(4 * PX * PX);
+  return seen(
+    cover ? paintTile(store, cover, codes, look, tile, PX) : new Uint8ClampedArray(4 * PX * PX),
+  );
+}
+
+function paintedNear(parcels: readonly (readonly Ring[])[], codes: Uint8Array, outlined = look) {
+  const store = stored(parcels);
+  return seen(paintNear(store, rowsOfTile(store, tile), codes, outlined, tile, PX));
+}
+
+function seen(pixels: Uint8ClampedArray) {
   const at = (x: number, y: number) => [...pixels.subarray(4 * (y * PX + x), 4 * (y * PX + x) + 4)];
   let covered = 0;
   for (let i = 3; i < pixels.length; i += 4) covered += (pixels[i] as number) / 255;
@@ -118,4 +132,38 @@ it('hatches idle land and land without figures, leaves aside what is set aside',
   expect(one(displayCode(1, 0, false)).at(150, 150)).toEqual(RED);
   expect(one(displayCode(1, 2, true)).at(150, 150)[3]).toBeLessThan(40);
   expect(one(null).at(150, 150)).toEqual([0, 255, 0, 255]);
+});
+
+it('near the ground every pixel is that of the parcel its middle lies in, holes left out', () => {
+  const pair = [[box(100, 100, 150.3, 140)], [box(150.3, 100, 200.7, 140)]];
+  const { at, covered } = paintedNear(pair, plain(1, 2));
+  expect(covered).toBe(101 * 40);
+  expect([at(149, 120), at(150, 120)]).toEqual([RED, [0, 0, 255, 255]]);
+  expect([at(99, 120), at(200, 120), at(201, 120)].map(([, , , share]) => share)).toEqual([
+    0, 255, 0,
+  ]);
+  const pierced = paintedNear([[box(10, 10, 60, 60), box(20, 20, 30, 40)]], plain(1));
+  expect(pierced.covered).toBe(50 * 50 - 10 * 20);
+  expect(pierced.at(25, 30)).toEqual([0, 0, 0, 0]);
+});
+
+it('near the ground too a parcel may reach out of the tile, or lie beside it', () => {
+  expect(paintedNear([[box(-900, -900, 1400, 1400)]], plain(1)).covered).toBe(PX * PX);
+  expect(paintedNear([[box(-100, 10, -50, 90)]], plain(1)).covered).toBe(0);
+});
+
+it('near the ground the lines of neighbours lie one over the other, as the engine draws them', () => {
+  const lined = { ...look, outline: [0, 0, 0, 0.5] } as const;
+  const pair = [[box(100, 100, 150.5, 140)], [box(150.5, 100, 200, 140)]];
+  const { at } = paintedNear(pair, plain(1, 1), lined);
+  expect(at(150, 120)[0]).toBeCloseTo(255 / 4, -1);
+  expect(at(125, 120)).toEqual(RED);
+});
+
+it('near the ground idle land is hatched over its colour', () => {
+  const idle = displayCode(1, 2, false);
+  const { at } = paintedNear([[box(100, 100, 200, 200)]], Uint8Array.of(idle));
+  const row = Array.from({ length: 12 }, (_, i) => at(140 + i, 150).join());
+  expect(new Set(row).size).toBeGreaterThan(2);
+  expect(row.every((ink) => ink.endsWith(',255'))).toBe(true);
 });

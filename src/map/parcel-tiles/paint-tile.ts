@@ -1,7 +1,8 @@
 import { classOfCode, isAside } from '../../core/theme/display-code';
 import { type PaintPlace, paintPlace, type TileCover, WHOLE_PIXEL } from './cover-tile';
+import { fillRow } from './fill-row';
 import type { OutlineStore } from './outline-store';
-import { Sheet } from './sheet';
+import { inkAt, Sheet } from './sheet';
 import {
   hatchNameOf,
   hatchNames,
@@ -35,16 +36,59 @@ export function paintTile(
   tile: TilePlace,
   px: number,
 ): Uint8ClampedArray<ArrayBuffer> {
-  if (sheet.px !== px) sheet = new Sheet(px);
+  begin(px);
   sheet.clear();
-  const place = paintPlace(tile, px);
-  const inks = inksOf(look);
-  const patterns = hatchNames.map((name) => hatchPattern(name, look, px / STYLE_PX));
-  const { boxes } = store;
   const { rows, ends } = cover;
+  eachRow(store, rows, codes, look, paintPlace(tile, px), 1, (i, _, ink, pattern) => {
+    const from = i === 0 ? 0 : (ends[i - 1] as number);
+    const to = ends[i] as number;
+    if (pattern) hatch(cover, from, to, ink, pattern);
+    else fill(cover, from, to, ink);
+  });
+  return sheet.finish(look.outline);
+}
+
+/**
+ * Paints a tile near the ground as the engine draws it from outlines: whole pixels, whichever parcel their middle is in,
+ * and lines over them. There are many more pixels than parcels, and shares of each would take several times as long.
+ */
+export function paintNear(
+  store: OutlineStore,
+  rows: Uint32Array,
+  codes: Uint8Array | null,
+  look: TileLook,
+  tile: TilePlace,
+  px: number,
+): Uint8ClampedArray<ArrayBuffer> {
+  begin(px);
+  sheet.clearFlat();
+  const place = paintPlace(tile, px);
+  eachRow(store, rows, codes, look, place, look.outline[3], (_, row, ink, pattern) => {
+    const patch = fillRow(store, row, place, px);
+    if (patch) sheet.layFlat(patch, ink, pattern);
+  });
+  return sheet.finishFlat(look.outline);
+}
+
+function begin(px: number): void {
+  if (sheet.px !== px) sheet = new Sheet(px);
+}
+
+/** Hands over rows in drawing order, each with its colour and pattern, and draws its line. */
+function eachRow(
+  store: OutlineStore,
+  rows: Uint32Array,
+  codes: Uint8Array | null,
+  look: TileLook,
+  place: PaintPlace,
+  line: number,
+  draw: (i: number, row: number, ink: Ink, pattern: Pattern | null) => void,
+): void {
+  const inks = inksOf(look);
+  const patterns = hatchNames.map((name) => hatchPattern(name, look, sheet.px / STYLE_PX));
+  const { boxes } = store;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
-    const [from, to] = [i === 0 ? 0 : (ends[i - 1] as number), ends[i] as number];
     const code = codes ? (codes[row] ?? 0) : null;
     const aside = code !== null && isAside(code);
     const ink = code === null ? inks.pending : aside ? inks.aside : inks.ofClass(code);
@@ -52,11 +96,9 @@ export function paintTile(
     const high = (boxes[4 * row + 3] as number) - (boxes[4 * row + 1] as number);
     const least = Math.min(wide, high) * place.scale;
     const name = code === null || least < HATCH_FROM_PX ? null : hatchNameOf(code, look.hatched);
-    if (name) hatch(cover, from, to, ink, patterns[hatchNames.indexOf(name)] as Pattern);
-    else fill(cover, from, to, ink);
-    if (least >= OUTLINE_FROM_PX) strokeRow(store, row, place, aside ? ASIDE_LINE : 1);
+    draw(i, row, ink, name && (patterns[hatchNames.indexOf(name)] as Pattern));
+    if (least >= OUTLINE_FROM_PX) strokeRow(store, row, place, aside ? ASIDE_LINE * line : line);
   }
-  return sheet.finish(look.outline);
 }
 
 function fill({ pixels, shares }: TileCover, from: number, to: number, ink: Ink): void {
@@ -90,10 +132,10 @@ function inksOf(look: TileLook) {
 }
 
 function strokeRow(store: OutlineStore, row: number, place: PaintPlace, share: number): void {
-  const { xy, ringEnds } = store;
+  const { xy, ringEnds, spans } = store;
   const { left, top, scale } = place;
-  const [first, last] = store.ringsOf(row);
-  for (let r = first; r < last; r++) {
+  const last = spans[2 * row + 1] as number;
+  for (let r = spans[2 * row] as number; r < last; r++) {
     const end = ringEnds[r] as number;
     let ax = ((xy[2 * end - 2] as number) - left) * scale;
     let ay = ((xy[2 * end - 1] as number) - top) * scale;
@@ -105,11 +147,6 @@ function strokeRow(store: OutlineStore, row: number, place: PaintPlace, share: n
       ay = by;
     }
   }
-}
-
-/** Patterns run on from tile to tile as far as a tile is a whole number of them; elsewhere the eye forgives. */
-function inkAt({ size, inks }: Pattern, x: number, y: number): Ink {
-  return inks[(y % size) * size + (x % size)] as Ink;
 }
 
 function inkOfHex(hex: string): Ink {

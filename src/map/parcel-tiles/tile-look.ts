@@ -56,7 +56,7 @@ export function hatchPattern(name: HatchName, look: TileLook, ratio = 1): Patter
       const stroke = strokeAt(across, size, thick * ratio);
       const edge = strokeAt((across + thick * ratio * Math.SQRT2) % size, size, thick * ratio);
       if (name === 'hatch-unknown') inks.push(faded(look.unknown, stroke));
-      else inks.push(over(faded(look.stroke, stroke), faded(look.strokeEdge, edge)));
+      else inks.push(laidOver(faded(look.stroke, stroke), faded(look.strokeEdge, edge)));
     }
   }
   return { size, inks };
@@ -72,7 +72,7 @@ function faded([red, green, blue, share]: Ink, part: number): Ink {
   return [red, green, blue, share * part];
 }
 
-function over(top: Ink, under: Ink): Ink {
+export function laidOver(top: Ink, under: Ink): Ink {
   const share = top[3] + under[3] * (1 - top[3]);
   if (share === 0) return top;
   const part = top[3] / share;

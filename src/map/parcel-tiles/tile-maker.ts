@@ -1,12 +1,13 @@
 import { classOfCode, isAside } from '../../core/theme/display-code';
 import type { Side } from '../engine-contract';
+import { VECTOR_FROM_ZOOM } from '../layers/parcel-zooms';
 import { coverTile } from './cover-tile';
 import { cutRow, rowsOfTile, tileBox } from './cut-tile';
 import { KeptCovers } from './kept-covers';
 import type { Dress, EarlyOutlines, FromWorker, TileRequest } from './messages';
 import { OutlineStore, type WorldBox } from './outline-store';
 import type { PackedOutlines } from './pack-outlines';
-import { paintTile } from './paint-tile';
+import { paintNear, paintTile } from './paint-tile';
 import { hatchNameOf, hatchNames, type TileLook } from './tile-look';
 import type { TilePlace } from './world';
 import { writeMvt } from './write-mvt';
@@ -129,6 +130,10 @@ export class TileMaker {
     const { codes, look } = this.sides[side];
     if (!look) return null;
     const store = this.storeFor(tile);
+    if (tile.z >= VECTOR_FROM_ZOOM) {
+      const rows = rowsOfTile(store, tile);
+      return rows.length > 0 ? paintNear(store, rows, codes, look, tile, px) : null;
+    }
     const work = () => coverTile(store, tile, px);
     const cover = this.early ? work() : this.covers.cover(tile, px, work);
     return cover && paintTile(store, cover, codes, look, tile, px);

@@ -71,6 +71,20 @@ it('tells codes and colours together, once', async () => {
   expect(latest().heard[3]).toMatchObject({ side: 'main', codes: Uint8Array.of(1), look });
 });
 
+it('tells nothing twice', async () => {
+  service.setLook('main', look);
+  service.setCodes('main', Uint8Array.of(1));
+  await settled();
+  service.setLook('main', { colors: [] } as unknown as TileLook);
+  service.setLook('main', { ...look });
+  service.setCodes('main', Uint8Array.of(1));
+  await settled();
+  expect(latest().kinds()).toEqual(['dress']);
+  service.setCodes('main', Uint8Array.of(2));
+  await settled();
+  expect(latest().heard[1]).toMatchObject({ codes: Uint8Array.of(2), look: null });
+});
+
 it('sends many outlines in slices, and what changed meanwhile after them', async () => {
   const outline = aShape().geometry;
   service.setParcels(Array.from({ length: 50_000 }, () => outline));

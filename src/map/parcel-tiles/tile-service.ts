@@ -2,6 +2,7 @@ import type { Geometry } from '../../core/geo/geometry';
 import type { OutlineChange, Side } from '../engine-contract';
 import { earlyRows, type View } from './early-rows';
 import type { Dress, FromWorker, TileData, TileRequest, ToWorker } from './messages';
+import { nextTurn } from './next-turn';
 import type { WorldBox } from './outline-store';
 import { buffersOf, packOutlines } from './pack-outlines';
 import type { TileLook } from './tile-look';
@@ -29,7 +30,7 @@ export interface TileView {
 /** What became of the worker: it was started again, or was given up because it kept failing. */
 export type Trouble = 'restarted' | 'given-up';
 
-type Asked = Omit<TileRequest, 'id'>;
+export type Asked = Omit<TileRequest, 'id'>;
 
 interface Waiting {
   readonly request: TileRequest;
@@ -47,11 +48,10 @@ export class TileService {
   private load = 0;
   private loading = false;
   private later: OutlineChange[][] = [];
-  private readonly dressed: Record<Side, { -readonly [K in keyof Dress]: Dress[K] }> = {
-    main: { codes: null, look: null },
-    other: { codes: null, look: null },
-  };
-  private readonly undressed = new Map<Side, { codes: boolean; look: boolean }>();
+  private readonly dressed: Record<Side, { -readonly [K in keyof Dress]: Dress[K] }> = undressed();
+  /** What of it the worker knows. */
+  private told: Record<Side, Dress> = undressed();
+  private readonly undressed = new Set<Side>();
   private readonly views = new Set<TileView>();
   private readonly waiting = new Map<number, Waiting>();
   private nextId = 1;
@@ -105,15 +105,24 @@ export class TileService {
     else this.sendPatch(changes);
   }
 
+  /** Whether there is land to draw. */
+  get hasLand(): boolean {
+    return this.outlines !== null && this.outlines.length > 0;
+  }
+
+  /** Counts what changed: a tile made at this count shows all of it. */
+  get version(): number {
+    return this.stamp;
+  }
+
   setCodes(side: Side, codes: Uint8Array): void {
     this.dressed[side].codes = codes;
-    this.dressSoon(side).codes = true;
+    this.dressSoon(side);
   }
 
   setLook(side: Side, look: TileLook): void {
-    if (JSON.stringify(look) === JSON.stringify(this.dressed[side].look)) return;
     this.dressed[side].look = look;
-    this.dressSoon(side).look = true;
+    this.dressSoon(side);
   }
 
   /** A tile as it is now: one that was overtaken by a change on its way is asked for again. */
@@ -142,7 +151,8 @@ export class TileService {
     this.outlines = null;
     this.undressed.clear();
     this.waiting.clear();
-    for (const side of ['main', 'other'] as const) this.dressed[side] = { codes: null, look: null };
+    Object.assign(this.dressed, undressed());
+    this.told = undressed();
   }
 
   private post(message: ToWorker, transfer: Transferable[] = []): void {
@@ -160,6 +170,7 @@ export class TileService {
     worker.onmessageerror = () => this.replace(worker);
     for (const side of ['main', 'other'] as const) {
       const { codes, look } = this.dressed[side];
+      this.told[side] = { codes, look };
       if (codes || look) this.send({ kind: 'dress', side, codes: codes?.slice() ?? null, look });
     }
     this.undressed.clear();
@@ -231,21 +242,18 @@ export class TileService {
     this.post(message, transfer);
   }
 
-  private dressSoon(side: Side): { codes: boolean; look: boolean } {
-    const known = this.undressed.get(side);
-    if (known) return known;
-    const parts = { codes: false, look: false };
-    this.undressed.set(side, parts);
+  /** Codes and look together, and only what the worker does not know yet. */
+  private dressSoon(side: Side): void {
+    this.undressed.add(side);
     queueMicrotask(() => {
-      if (this.undressed.get(side) !== parts) return;
-      this.undressed.delete(side);
-      if (!this.worker) return;
-      const { codes, look } = this.dressed[side];
-      const copy = parts.codes && codes ? codes.slice() : null;
-      const message = { kind: 'dress', side, codes: copy, look: parts.look ? look : null } as const;
-      this.send(message, copy ? [copy.buffer] : []);
+      if (!this.undressed.delete(side) || !this.worker) return;
+      const [now, told] = [this.dressed[side], this.told[side]];
+      this.told[side] = { ...now };
+      const codes = sameCodes(now.codes, told.codes) ? null : (now.codes?.slice() ?? null);
+      const look = JSON.stringify(now.look) === JSON.stringify(told.look) ? null : now.look;
+      if (codes || look)
+        this.send({ kind: 'dress', side, codes, look }, codes ? [codes.buffer] : []);
     });
-    return parts;
   }
 
   private hear(message: FromWorker): void {
@@ -269,21 +277,22 @@ export class TileService {
     this.waiting.delete(message.id);
     if (this.waiting.size === 0) this.onPicture?.();
     if (message.kind === 'tile') {
-      const { form, side, tile } = asked.request;
-      for (const view of this.views) if (view.side === side) view.handed(form, tile);
+      this.hand(asked.request);
       asked.resolve(message.data);
     } else asked.reject(new Error(message.why));
   }
+
+  /** A tile that shows all that changed so far is on its way to the maps of its side. */
+  hand({ form, side, tile }: Asked): void {
+    for (const view of this.views) if (view.side === side) view.handed(form, tile);
+  }
 }
 
-/** Not a timer: those are slowed down in tabs in the background. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+function undressed(): Record<Side, Dress> {
+  return { main: { codes: null, look: null }, other: { codes: null, look: null } };
+}
+
+function sameCodes(a: Uint8Array | null, b: Uint8Array | null): boolean {
+  if (!a || !b || a === b) return a === b;
+  return a.length === b.length && a.every((code, row) => code === b[row]);
 }

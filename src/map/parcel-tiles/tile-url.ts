@@ -4,7 +4,7 @@ import type { TileRequest } from './messages';
 /** The scheme under which the engine asks the worker for tiles; nothing of it leaves the page. */
 export const TILE_PROTOCOL = 'mutu-parcels';
 
-const RASTER_PX = 512;
+export const RASTER_PX = 512;
 
 export function tileUrl(form: TileRequest['form'], side: Side): string {
   return `${TILE_PROTOCOL}://${form}/${side}/{z}/{x}/{y}/{ratio}`;

@@ -24,6 +24,14 @@ export function worldY(lat: number): number {
   return WORLD / 2 - Math.asinh(Math.tan(lat * RADIAN)) * PER_RADIAN;
 }
 
+export function lonOf(x: number): number {
+  return (x / WORLD - 0.5) * 360;
+}
+
+export function latOf(y: number): number {
+  return Math.atan(Math.sinh((0.5 - y / WORLD) * 2 * Math.PI)) / RADIAN;
+}
+
 /** Around the ring projected last: west, north, east, south. */
 export const reach = new Float64Array(4);
 
@@ -31,7 +39,9 @@ export const reach = new Float64Array(4);
  * Projects a ring in degrees, lon and lat in turn. Latitude goes by a Taylor series around the last place set up:
  * parcels lie close together, and four multiplications are a fraction of a tangent and a logarithm. Answers twice the
  * area, positive for a ring that runs clockwise on the screen; NaN, having written nonsense, when a vertex is no
- * place on the map. One pass for all of it: over millions of vertices, going through memory is what takes time.
+ * place on the map. One pass for all of it: over millions of vertices, going through memory is what takes time. Here and
+ * in what else runs for every parcel nothing is taken apart by `[a, b] =`, for until the browser has compiled such code,
+ * that costs more than all the rest.
  */
 export function projectRing(
   coords: Float64Array,
@@ -41,9 +51,19 @@ export function projectRing(
   at: number,
 ): number {
   let anchor = Number.NaN;
-  let [y0, first, second, third] = [0, 0, 0, 0];
-  let [west, north, east, south] = [WORLD, WORLD, 0, 0];
-  let [startX, startY, beforeX, beforeY, twice] = [0, 0, 0, 0, 0];
+  let y0 = 0;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let west = WORLD;
+  let north = WORLD;
+  let east = 0;
+  let south = 0;
+  let startX = 0;
+  let startY = 0;
+  let beforeX = 0;
+  let beforeY = 0;
+  let twice = 0;
   for (let v = from, o = 2 * at; v < to; v++, o += 2) {
     const lon = coords[2 * v] as number;
     const lat = coords[2 * v + 1] as number;
@@ -68,8 +88,10 @@ export function projectRing(
     if (x > east) east = x;
     if (y < north) north = y;
     if (y > south) south = y;
-    if (v === from) [startX, startY] = [x, y];
-    else twice += (beforeX - startX) * (y - startY) - (x - startX) * (beforeY - startY);
+    if (v === from) {
+      startX = x;
+      startY = y;
+    } else twice += (beforeX - startX) * (y - startY) - (x - startX) * (beforeY - startY);
     beforeX = x;
     beforeY = y;
   }

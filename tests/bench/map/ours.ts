@@ -1,7 +1,8 @@
 import { editableCopy } from '../../../src/core/change/layered-table';
 import type { Shape } from '../../../src/core/parcel/parcel';
 import { createEngine } from '../../../src/map/engine';
-import type { Engine } from '../../../src/map/engine-contract';
+import type { Engine, LandDrawing } from '../../../src/map/engine-contract';
+import { headStart } from '../../../src/map/head-start';
 import { readPalette } from '../../../src/map/palette';
 import { ParcelRows } from '../../../src/map/parcel-rows';
 import { classOfRow, type Land } from './land';
@@ -16,23 +17,28 @@ export function ours(land: Land): Subject {
   const places = new Map(ids.map((id, row) => [id, row]));
   const codes = [0, 1].map((theme) => Uint8Array.from(ids, (_, row) => classOfRow(row, theme)));
   const rows = new ParcelRows();
-  const send = (theme: number) => {
-    engine.setCodes(rows.codesByRow({ ids, rows: places }, codes[theme] as Uint8Array));
+  const send = (theme: number, drawing: LandDrawing = engine) => {
+    drawing.setCodes(rows.codesByRow({ ids, rows: places }, codes[theme] as Uint8Array));
   };
-  const follow = () => {
+  const follow = (drawing: LandDrawing = engine) => {
     const update = rows.follow(shapes);
     if (!update) return;
-    if ('all' in update) engine.setParcels(update.all);
-    else engine.patchParcels(update.changes);
+    if ('all' in update) drawing.setParcels(update.all);
+    else drawing.patchParcels(update.changes);
   };
   return {
     start: async (host, camera) => {
-      engine = createEngine(host, readPalette(host), camera);
-      engine.setColors(COLORS, true);
-      follow();
-      send(0);
+      const palette = readPalette(host);
+      const tell = (drawing: LandDrawing) => {
+        drawing.setColors(COLORS, true);
+        follow(drawing);
+        send(0, drawing);
+      };
+      await headStart(palette, camera, [host.clientWidth, host.clientHeight], tell);
+      engine = createEngine(host, palette, camera);
+      tell(engine);
     },
-    recolor: send,
+    recolor: (theme) => send(theme),
     edit: (row, coords) => {
       const id = ids[row] as string;
       const shape = shapes.get(id) as Shape;
