@@ -7,7 +7,9 @@ import type { Occupancy } from './enterprise/occupancy';
 import type { Finding } from './finding/finding';
 import type { Parcel, Shape } from './parcel/parcel';
 import type { ProgramRecord } from './program/program-record';
+import type { Project } from './project/project';
 import type { Scheme } from './scheme/scheme';
+import type { Credit, Reading } from './target/credit';
 import type { Unit } from './unit/unit';
 import type { Variant } from './variant/variant';
 import type { SavedView } from './view/saved-view';
@@ -24,7 +26,6 @@ export interface Tables {
   readonly shapes: Shape;
   readonly enterprises: Enterprise;
   readonly occupancies: Occupancy;
-  readonly attachments: Attachment;
   readonly findings: Finding;
   readonly views: SavedView;
   /** Packs that people brought in. */
@@ -35,6 +36,10 @@ export interface Tables {
   readonly works: WorkState;
   readonly schemes: Scheme;
   readonly blocks: Block;
+  readonly credits: Credit;
+  readonly readings: Reading;
+  readonly projects: Project;
+  readonly attachments: Attachment;
 }
 
 export type TableName = keyof Tables;
@@ -56,7 +61,6 @@ export const tableNames = [
   'shapes',
   'enterprises',
   'occupancies',
-  'attachments',
   'findings',
   'views',
   'programs',
@@ -66,6 +70,10 @@ export const tableNames = [
   'works',
   'schemes',
   'blocks',
+  'credits',
+  'readings',
+  'projects',
+  'attachments',
 ] as const satisfies readonly TableName[];
 
 /** All documents at one moment. `head` is the number of the last event they contain. */
@@ -99,7 +107,6 @@ export function emptyWorkspace(): Workspace {
       shapes: new Map(),
       enterprises: new Map(),
       occupancies: new Map(),
-      attachments: new Map(),
       findings: new Map(),
       views: new Map(),
       programs: new Map(),
@@ -109,6 +116,10 @@ export function emptyWorkspace(): Workspace {
       works: new Map(),
       schemes: new Map(),
       blocks: new Map(),
+      credits: new Map(),
+      readings: new Map(),
+      projects: new Map(),
+      attachments: new Map(),
     },
   };
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { aBlock, anOutline, squareAt } from '../../tests/builders/blocks';
+import { aCredit, aReading } from '../../tests/builders/credits';
 import {
   aDecision,
   anAdoption,
@@ -24,6 +25,8 @@ import { checkChanges } from '../core/integrity/check-changes';
 import { importProgram, removeProgram } from '../core/program/change-program';
 import { isRefusal, type Refusal } from '../core/refusal';
 import { removeScheme, saveScheme } from '../core/scheme/change-scheme';
+import { addReading, removeReading } from '../core/target/change-reading';
+import { reverseCredit } from '../core/target/reverse-credit';
 import { removeVariant, saveVariant } from '../core/variant/change-variant';
 import { setWork, workOn } from '../core/work-item/set-work';
 import { emptyWorkspace, type Workspace } from '../core/workspace';
@@ -80,6 +83,30 @@ const deeds: readonly ((ws: Workspace, n: number) => Answer)[] = [
     return redrawBlock(ws, { ...seen, outline, correct: n === 2 });
   },
   (ws, n) => removeBlock(ws, { id: [...ws.tables.blocks.keys()][n] ?? '' }),
+  (ws, n) => {
+    const subject = { table: 'enterprises', id: `firm-${n}` } as const;
+    return [addition('credits', aCredit(`credit-${ws.head}`, { subject }))];
+  },
+  (ws, n) => {
+    const back = new Set([...ws.tables.credits.values()].map(({ reverses }) => reverses));
+    const open = [...ws.tables.credits.keys()].filter((id) => !back.has(id));
+    return reverseCredit(ws, {
+      creditId: open[n] ?? open[0] ?? '',
+      id: `credit-${ws.head}`,
+      on: '2022-01-01',
+      today: '2022-01-01',
+      why: `理由 ${n}`,
+      document: '',
+      by: '测试员',
+      at: header.at,
+    });
+  },
+  (ws, n) => {
+    const { rev: _, ...reading } = aReading(`reading-${ws.head}`, { on: `2021-0${n + 1}-28` });
+    const known = [...ws.tables.readings.values()].some(({ on }) => on === reading.on);
+    return known ? [] : addReading(ws, { reading, today: '2022-01-01' });
+  },
+  (ws, n) => removeReading(ws, { id: [...ws.tables.readings.keys()][n] ?? '' }),
 ];
 
 /** So that every table is sure to be added to and changed. */
@@ -97,7 +124,7 @@ function applied(ws: Workspace, changes: readonly Change[], head?: number): Work
   return next;
 }
 
-it('A3 A4 packs, variants, decisions, adopted lists, work, schemes and blocks are stored, replayed and undone', async () => {
+it('A3 A4 packs, variants, decisions, adopted lists, work, schemes, blocks, credits and readings are stored, replayed and undone', async () => {
   let count = 0;
   const seen = new Set<string>();
   await fc.assert(
@@ -144,6 +171,7 @@ it('A3 A4 packs, variants, decisions, adopted lists, work, schemes and blocks ar
       expect.arrayContaining([`${table} false true`, `${table} true true`]),
     );
   }
+  for (const table of ['credits', 'readings']) expect(seen).toContain(`${table} false true`);
   expect(seen).toContain('adoptions false true');
   expect(seen).not.toContain('adoptions true true');
 });

@@ -4,10 +4,10 @@ import { isRefusal } from '../../src/core/refusal';
 import { readArchive } from '../../src/files/archive/read-archive';
 import { writeArchive } from '../../src/files/archive/write-archive';
 import { type Entries, replaceIn, tamper } from './tamper';
-import { v4Contents } from './v4-contents';
+import { v5Contents } from './v5-contents';
 
-export const good = writeArchive(v4Contents());
-export const photo = [...v4Contents().blobs.keys()][0] as string;
+export const good = writeArchive(v5Contents());
+export const photo = [...v5Contents().blobs.keys()][0] as string;
 
 /** What is wrong, a file that has it, the refusal's code, and what its words must name. */
 export type Bad = readonly [

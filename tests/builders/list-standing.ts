@@ -48,6 +48,7 @@ export function aStanding(
     edge: null,
     near: () => [],
     explain: () => ({ missing: [] }) as unknown as Explanation,
+    blocks: null,
     ...patch,
   };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { aCredit, aReading } from '../../../tests/builders/credits';
 import { aView, aZone } from '../../../tests/builders/planning';
 import { anEnterprise, aParcel, aShape, aUnit } from '../../../tests/builders/records';
 import type { Attachment } from '../attachment/attachment';
@@ -51,6 +52,11 @@ it('wants a well-formed id of every kind of record', () => {
 });
 
 it('asks each kind of record its own questions', () => {
+  const subject = { table: 'parcels', id: 'parcel-1' } as const;
+  expect(refused('credits', aCredit('credit-1', { subject }))).toBeUndefined();
+  expect(refused('credits', aCredit('credit-1'))).toBe('dangling');
+  expect(refused('readings', aReading())).toBeUndefined();
+  expect(refused('readings', aReading('reading-1', { value: Number.NaN }))).toBe('bad-value');
   expect(refused('parcels', aParcel('parcel-1', { name: '' }))).toBe('bad-name');
   expect(refused('enterprises', anEnterprise('firm-1', { name: '' }))).toBe('bad-name');
   expect(refused('shapes', aShape('parcel-1'))).toBeUndefined();

@@ -12,9 +12,14 @@ import { checkParcel, checkShape } from '../parcel/check-parcel';
 import type { Parcel, Shape } from '../parcel/parcel';
 import { checkProgramRecord } from '../program/check-program-record';
 import type { ProgramRecord } from '../program/program-record';
+import { checkProject } from '../project/check-project';
+import type { Project } from '../project/project';
 import { type Refusal, refuse } from '../refusal';
 import { checkScheme } from '../scheme/check-scheme';
 import type { Scheme } from '../scheme/scheme';
+import { checkCredit } from '../target/check-credit';
+import { checkReading } from '../target/check-reading';
+import type { Credit, Reading } from '../target/credit';
 import { checkUnit } from '../unit/check-unit';
 import type { Unit } from '../unit/unit';
 import { checkVariant } from '../variant/check-variant';
@@ -71,7 +76,13 @@ export function checkRecord(
       return checkScheme(ws, record as Scheme);
     case 'blocks':
       return checkBlock(ws, record as Block);
+    case 'credits':
+      return checkCredit(ws, record as Credit);
+    case 'readings':
+      return checkReading(ws, record as Reading);
+    case 'projects':
+      return checkProject(ws, record as Project);
   }
 }
 
-type SubjectOf = { readonly table: 'parcels' | 'enterprises'; readonly id: string } | null;
+type SubjectOf = Parameters<typeof checkSubject>[1]['subject'];

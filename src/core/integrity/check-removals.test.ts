@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { aCredit, aReading } from '../../../tests/builders/credits';
 import { aZone } from '../../../tests/builders/planning';
 import { anEnterprise, aParcel, aShape, aUnit } from '../../../tests/builders/records';
 import { apply } from '../change/apply';
@@ -130,4 +131,28 @@ it('lets a record go together with all that points at it', () => {
     removal('parcels', parcel),
   ];
   expect(why(there, ...all)).toBeNull();
+});
+
+it('A7 keeps what a credit, a reading or a plan is about', () => {
+  const subject = { table: 'parcels', id: 'parcel-1' } as const;
+  const credit = aCredit('credit-1', { subject, unitId: null });
+  const there = [addition('parcels', parcel), addition('credits', credit)];
+  expect(why(there, removal('parcels', parcel))).toContain('目标认定');
+  const counted = aCredit('credit-1', { subject: null, unitId: 'unit-1' });
+  const told = aReading('reading-1', { unitId: 'unit-1' });
+  for (const one of [addition('credits', counted), addition('readings', told)]) {
+    expect(why([addition('units', unit), one], removal('units', unit))).toContain('单位');
+  }
+});
+
+it('A7 keeps a credit that was taken back, or that a file shows', () => {
+  const credit = aCredit('credit-1', { subject: null });
+  const back = aCredit('credit-2', { subject: null, reverses: 'credit-1' });
+  const file = { ...aboutFirm, subject: { table: 'credits', id: 'credit-1' } } as const;
+  const there = [addition('credits', credit)];
+  expect(why(there, removal('credits', credit))).toBeNull();
+  expect(why([...there, addition('credits', back)], removal('credits', credit))).toContain('撤销');
+  expect(why([...there, addition('attachments', file)], removal('credits', credit))).toContain(
+    '附件',
+  );
 });

@@ -24,8 +24,13 @@ export function checkRemovals(next: Workspace, changes: readonly Change[]): Refu
       return inUse('地块', `区块“${name}”的计入选择`);
     }
   }
+  const credited = checkCredited(next, isGone);
+  if (credited) return credited;
   for (const id of next.tables.borders.keys()) {
     if (isGone('units', id) || isGone('zones', id)) return inUse('单位或规划线', '它的边界');
+  }
+  for (const { subject } of [...attachments.values(), ...findings.values()]) {
+    if (subject && isGone(subject.table, subject.id)) return inUse('记录', '附件或质检结果');
   }
   if (!gone.has('parcels') && !gone.has('enterprises')) return null;
   for (const id of shapes.keys()) if (isGone('parcels', id)) return inUse('地块', '它的图形');
@@ -33,11 +38,27 @@ export function checkRemovals(next: Workspace, changes: readonly Change[]): Refu
     if (isGone('parcels', use.parcelId)) return inUse('地块', '用地关系');
     if (isGone('enterprises', use.enterpriseId)) return inUse('企业', '用地关系');
   }
-  for (const { subject } of [...attachments.values(), ...findings.values()]) {
-    if (subject && isGone(subject.table, subject.id)) return inUse('记录', '附件或质检结果');
-  }
   for (const { subject } of decisions.values()) {
     if (isGone(subject.table, subject.id)) return inUse('记录', '清单的人工认定');
+  }
+  return null;
+}
+
+/** What was counted towards a target, and what is planned for it, keeps what it is about. */
+function checkCredited(
+  { tables }: Workspace,
+  isGone: (table: TableName, id: string) => boolean,
+): Refusal | null {
+  const { credits, readings, projects } = tables;
+  for (const { unitId } of [...credits.values(), ...readings.values(), ...projects.values()]) {
+    if (unitId !== null && isGone('units', unitId)) return inUse('单位', '目标认定、填报数或项目');
+  }
+  for (const { subject, reverses } of credits.values()) {
+    if (subject && isGone(subject.table, subject.id)) return inUse('记录', '目标认定');
+    if (reverses !== null && isGone('credits', reverses)) return inUse('认定', '撤销记录');
+  }
+  for (const { subject } of projects.values()) {
+    if (isGone(subject.table, subject.id)) return inUse('记录', '项目');
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import { type Refusal, refuse } from '../refusal';
-import type { Workspace } from '../workspace';
+import type { TableName, Workspace } from '../workspace';
 
 interface WithSubject {
-  readonly subject: { readonly table: 'parcels' | 'enterprises'; readonly id: string } | null;
+  readonly subject: { readonly table: TableName; readonly id: string } | null;
 }
 
 /** What a finding or an attachment is about must be there. */

@@ -159,7 +159,7 @@ function total(figures: readonly (number | null)[]): number | null {
   return known.length < figures.length ? null : known.reduce((sum, one) => sum + one, 0);
 }
 
-/** Photos go along; what was found of a parcel that is gone goes with it. */
+/** Photos, credits and plans go along; what was found of a parcel that is gone goes with it. */
 function belongings({ tables }: Workspace, keptId: string, gone: ReadonlySet<string>): Change[] {
   const of = (subject: { readonly table: string; readonly id: string } | null) =>
     subject?.table === 'parcels' && gone.has(subject.id);
@@ -169,6 +169,18 @@ function belongings({ tables }: Workspace, keptId: string, gone: ReadonlySet<str
       .map((file) => {
         const subject = { table: 'parcels', id: keptId } as const;
         return replacement('attachments', file, { ...file, subject });
+      }),
+    ...[...tables.credits.values()]
+      .filter(({ subject }) => of(subject))
+      .map((credit) => {
+        const subject = { table: 'parcels', id: keptId } as const;
+        return replacement('credits', credit, { ...credit, subject });
+      }),
+    ...[...tables.projects.values()]
+      .filter(({ subject }) => of(subject))
+      .map((project) => {
+        const subject = { table: 'parcels', id: keptId } as const;
+        return replacement('projects', project, { ...project, subject });
       }),
     ...[...tables.findings.values()]
       .filter(({ subject }) => of(subject))

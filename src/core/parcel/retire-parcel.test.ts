@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aBlock } from '../../../tests/builders/blocks';
+import { aCredit } from '../../../tests/builders/credits';
 import { aDecision } from '../../../tests/builders/program-records';
 import { done, finding, photo, use, workspace } from '../../../tests/builders/two-parcels';
 import { addition, type Change } from '../change/change';
@@ -21,6 +22,7 @@ describe('retireParcel', () => {
 
   it.each<readonly [string, Change]>([
     ['附件', addition('attachments', photo)],
+    ['目标认定', addition('credits', aCredit('credit-1', { subject: finding.subject }))],
     ['人工认定', addition('decisions', aDecision('decision-1', { subject: finding.subject }))],
     [
       '区块“示例区块”',

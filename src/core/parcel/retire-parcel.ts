@@ -12,6 +12,7 @@ export const retireParcel: Operation<{
   readonly why: string;
 }> = (ws, { id, seenRev, why }) => {
   const { parcels, shapes, occupancies, findings, attachments, decisions, blocks } = ws.tables;
+  const { credits, projects } = ws.tables;
   const parcel = parcels.get(id);
   const refusal = checkSeen(parcel, seenRev);
   if (refusal || !parcel) return refusal ?? [];
@@ -24,6 +25,13 @@ export const retireParcel: Operation<{
     if (!choices.some(({ parcelId }) => parcelId === id)) continue;
     const what = `“${parcel.name}”在区块“${name}”中有人工选定的计入方式。`;
     return refuse('in-use', what, '请先在该区块中恢复按过半计入，再注销地块。');
+  }
+  if ([...credits.values()].some(({ subject }) => of(subject))) {
+    const what = `“${parcel.name}”已有目标认定，已认定的用地不能没有出处。`;
+    return refuse('in-use', what, '登记过认定的地块不能注销；并入相邻地块请用“合并”。');
+  }
+  if ([...projects.values()].some(({ subject }) => of(subject))) {
+    return refuse('in-use', `“${parcel.name}”有盘活方案。`, '请先删除该项目，再注销地块。');
   }
   if ([...decisions.values()].some(({ subject }) => of(subject))) {
     return refuse('in-use', `“${parcel.name}”有人工认定。`, '请先撤回人工认定，再注销地块。');

@@ -47,6 +47,50 @@ const names: readonly Bad[] = [
   ],
 ];
 
+const event = { id: 'start', name: '开工', weight: 'weight-start', targets: ['d1'] };
+const weight = {
+  id: 'weight-start',
+  label: '权重',
+  unit: '%',
+  value: 50,
+  min: 0,
+  max: 100,
+  step: 5,
+};
+const { parameters } = aPack();
+const credited = (events: object, ...more: object[]) =>
+  aPack({ creditEvents: [events], parameters: [...parameters, ...more] } as Partial<ProgramPack>);
+const floors = { ...weight, id: 'floorMuRatio', unit: '平方米/亩', min: 1, unset: true };
+
+it('lets events count towards targets', () => {
+  const pack = credited(event, weight, floors);
+  expect(packSchema.safeParse(pack).error?.issues).toBeUndefined();
+  expect(checkPack(pack, packDocument)).toEqual([]);
+});
+
+const credits: readonly Bad[] = [
+  ['an event without weight', credited(event), 'creditEvents[0].weight', 'weight-start'],
+  [
+    'an event for no target',
+    credited({ ...event, targets: ['d1', 'x'] }, weight),
+    'creditEvents[0].targets[1]',
+    'x',
+  ],
+  ['a weight over 100', credited(event, { ...weight, max: 200 }), 'parameters', '0 至 100'],
+  ['a weight in mu', credited(event, { ...weight, unit: '亩' }), 'parameters', '%'],
+  ['a weight left open', credited(event, { ...weight, unset: true }), 'parameters', '应有数值'],
+  ['no floors to a mu', credited(event, weight, { ...floors, min: 0 }), 'parameters', '大于 0'],
+  [
+    'a target that is no sum',
+    {
+      ...credited(event, weight),
+      targets: aPack().targets.map((one) => ({ ...one, aggregation: 'none' as const })),
+    },
+    'creditEvents[0].targets[0]',
+    '按笔累计',
+  ],
+];
+
 const rings: readonly Bad[] = [
   [
     'a target that is part of itself',
@@ -203,6 +247,7 @@ describe.each([
   ['rings', rings],
   ['questions', questions],
   ['figures', figures],
+  ['credits', credits],
   ['lists', lists],
   ['tables', tables],
   ['documents', documents],

@@ -1,4 +1,5 @@
 import { checkConditions } from './check/check-conditions';
+import { checkCredits } from './check/check-credits';
 import { checkCycles } from './check/check-cycles';
 import { checkDays } from './check/check-days';
 import { checkDocument } from './check/check-document';
@@ -19,6 +20,7 @@ export function checkPack(pack: ProgramPack, document: string): PackFault[] {
     ...checkThresholds(pack),
     ...checkLists(pack),
     ...checkConditions(pack),
+    ...checkCredits(pack),
     ...checkTableSums(pack),
     ...checkDays(pack),
     ...checkDocument(pack, document),

@@ -29,6 +29,8 @@ export interface Adjustable {
   readonly min: number;
   readonly max: number;
   readonly step: number;
+  /** No figure holds while nobody sets one; `value` is where a person begins. */
+  readonly unset?: true;
 }
 
 const MOST = 100_000;
@@ -36,8 +38,8 @@ const MOST = 100_000;
 /** Every figure a variant of the pack may set: parameters within their bounds, thresholds that are plain figures. */
 export function adjustablesOf({ parameters, thresholds }: ProgramPack): Adjustable[] {
   return [
-    ...parameters.map(({ id, label, unit, value, min, max, step }: Parameter) => {
-      return { id, label, unit, value, min, max, step };
+    ...parameters.map(({ id, label, unit, value, min, max, step, unset }: Parameter) => {
+      return { id, label, unit, value, min, max, step, ...(unset ? { unset } : {}) };
     }),
     ...thresholds.flatMap((threshold) => {
       const { id, unit, value } = threshold;

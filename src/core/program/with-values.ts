@@ -5,9 +5,19 @@ export function withValues(
   pack: ProgramPack,
   values: Readonly<Record<string, number>>,
 ): ProgramPack {
-  const put = <T extends { readonly id: string }>(item: T): T => {
-    const value = Object.hasOwn(values, item.id) ? values[item.id] : undefined;
-    return value === undefined ? item : { ...item, value };
+  const setTo = ({ id }: { readonly id: string }) =>
+    Object.hasOwn(values, id) ? values[id] : undefined;
+  return {
+    ...pack,
+    parameters: pack.parameters.map((parameter) => {
+      const value = setTo(parameter);
+      if (value === undefined) return parameter;
+      const { unset: _, ...set } = parameter;
+      return { ...set, value };
+    }),
+    thresholds: pack.thresholds.map((threshold) => {
+      const value = setTo(threshold);
+      return value === undefined ? threshold : { ...threshold, value };
+    }),
   };
-  return { ...pack, parameters: pack.parameters.map(put), thresholds: pack.thresholds.map(put) };
 }

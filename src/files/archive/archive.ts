@@ -4,9 +4,9 @@ import type { TableName, Workspace, WorkspaceInfo } from '../../core/workspace';
 /** The word in the manifest that tells our archives from other zip files. */
 export const ARCHIVE_FORMAT = 'mutu-archive';
 /** Every version there has been. */
-export type ArchiveVersion = 1 | 2 | 3 | 4;
+export type ArchiveVersion = 1 | 2 | 3 | 4 | 5;
 /** Version this code writes. It reads this one and every one before it (A13). */
-export const ARCHIVE_VERSION = 4 satisfies ArchiveVersion;
+export const ARCHIVE_VERSION = 5 satisfies ArchiveVersion;
 
 /** A line of the event log as storage keeps it. */
 export interface ArchivedEvent extends EventHeader {

@@ -4,6 +4,8 @@ import { headerEntry, recordsEntry } from './entry-names';
 
 type Tables = Workspace['tables'];
 
+const withSubject = ['attachments', 'findings', 'decisions', 'credits', 'projects'] as const;
+
 /** Every id a record names must be there: a firm on a parcel that does not exist is no firm's land. */
 export function checkReferences(tables: Tables): void {
   for (const { id, unitId } of tables.parcels.values()) {
@@ -35,7 +37,15 @@ export function checkReferences(tables: Tables): void {
     for (const { parcelId } of choices)
       need(tables.parcels, parcelId, 'blocks', id, 'choices.parcelId');
   }
-  for (const table of ['attachments', 'findings', 'decisions'] as const) {
+  for (const table of ['credits', 'readings', 'projects'] as const) {
+    for (const { id, unitId } of tables[table].values()) {
+      if (unitId !== null) need(tables.units, unitId, table, id, 'unitId');
+    }
+  }
+  for (const { id, reverses } of tables.credits.values()) {
+    if (reverses !== null) need(tables.credits, reverses, 'credits', id, 'reverses');
+  }
+  for (const table of withSubject) {
     for (const { id, subject } of tables[table].values()) {
       if (subject) need(tables[subject.table], subject.id, table, id, 'subject.id');
     }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { v4Contents } from '../../../tests/archive/v4-contents';
+import { v5Contents } from '../../../tests/archive/v5-contents';
 import { isRefusal } from '../../core/refusal';
 import { readArchive } from './read-archive';
 import { writeArchive } from './write-archive';
 
-const contents = v4Contents();
+const contents = v5Contents();
 const good = writeArchive(contents);
 
 it('refuses flipped bits, or opens to exactly the same contents', { timeout: 90_000 }, () => {

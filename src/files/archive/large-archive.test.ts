@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { v4Contents } from '../../../tests/archive/v4-contents';
+import { v5Contents } from '../../../tests/archive/v5-contents';
 import type { Occupancy } from '../../core/enterprise/occupancy';
 import { isRefusal } from '../../core/refusal';
 import { readArchive } from './read-archive';
 import { writeArchive } from './write-archive';
 
 it('reads a million records', { timeout: 180_000 }, () => {
-  const contents = v4Contents();
+  const contents = v5Contents();
   const occupancies = new Map<string, Occupancy>();
   for (let i = 0; i < 1_000_000; i++) {
     const id = `occupancy-${String(i).padStart(7, '0')}`;

@@ -19,6 +19,7 @@ export const manifestSchema = z.discriminatedUnion('version', [
   manifestOf(2),
   manifestOf(3),
   manifestOf(4),
+  manifestOf(5),
 ]);
 
 /** A manifest counts exactly the tables its version has. */

@@ -82,3 +82,20 @@ it('A13 a file of version 2 has no programs, decisions nor adopted lists, and ma
     expect(answer).toMatchObject({ refused: 'archive-schema' });
   }
 });
+
+it('A13 a file of version 4 has no credits, readings nor projects, and may not speak of them', () => {
+  const fourth = new Uint8Array(
+    readFileSync(new URL('../../../tests/archive/v4.mutu', import.meta.url)),
+  );
+  const opened = readArchive(fourth, 'x');
+  if (isRefusal(opened)) throw new Error(opened.why);
+  const { credits, readings, projects } = opened.workspace.tables;
+  expect([credits.size, readings.size, projects.size]).toEqual([0, 0, 0]);
+  for (const edit of [
+    replaceIn(manifest, '"units": 2', '"units": 2, "credits": 0'),
+    replaceIn(manifest, '"version": 4', '"version": 5'),
+    replaceIn('records/attachments.ndjson', '"table":"parcels"', '"table":"blocks"'),
+  ]) {
+    expect(readArchive(tamper(fourth, edit), 'x')).toMatchObject({ refused: 'archive-schema' });
+  }
+});

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { AdoptedRow } from '../../core/adoption/adoption';
+import { attachmentSubjects } from '../../core/attachment/attachment';
 import { type BlockOutline, goalResults, membershipWays } from '../../core/block/block';
 import { decidedListings } from '../../core/decision/decision';
 import type { Fact } from '../../core/fact';
@@ -8,7 +9,8 @@ import { workStates } from '../../core/work-item/work-state';
 import type { Tables } from '../../core/workspace';
 import type { ArchiveVersion } from './archive';
 import type { LineTable } from './entry-names';
-import { count, day, document, hash, id, label, moment } from './value-schema';
+import { targetLines } from './target-lines';
+import { count, day, document, figure, hash, id, label, moment, ring } from './value-schema';
 
 const fact = z.strictObject({
   field: label,
@@ -22,7 +24,6 @@ const subject = z.strictObject({ table: z.enum(['parcels', 'enterprises']), id }
 const waived = z.strictObject({ by: label, at: moment, why: label });
 const reportingUnits = z.record(label, id);
 
-const figure = z.number().nullable();
 const values = z.record(label, z.number());
 
 const adoptedRow = z.strictObject({
@@ -54,10 +55,6 @@ const schemeGroup = z.strictObject({
   }),
 }) satisfies z.ZodType<SchemeGroup>;
 
-/** A ring of pairs, bounded like texts are: one boundary cannot swallow memory. */
-const ring = z
-  .array(z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]))
-  .max(200_000);
 const blockOutline = z.strictObject({
   validFrom: day,
   by: label,
@@ -111,7 +108,7 @@ const latest = {
   }),
   attachments: z.strictObject({
     id,
-    subject,
+    subject: z.strictObject({ table: z.enum(attachmentSubjects), id }),
     name: label,
     mime: label,
     bytes: count,
@@ -222,7 +219,11 @@ const latest = {
     source: label,
     rev: count,
   }),
+  ...targetLines,
 } satisfies Schemas;
+
+/** Before version 5 photos belonged to parcels and enterprises only. */
+const until4: Schemas = { ...latest, attachments: latest.attachments.extend({ subject }) };
 
 /**
  * What a line of each table must be, by version of the file, and what it is read as. Unknown fields
@@ -230,12 +231,13 @@ const latest = {
  */
 export const recordSchemas: { readonly [V in ArchiveVersion]: Schemas } = {
   1: {
-    ...latest,
+    ...until4,
     occupancies: latest.occupancies
       .omit({ floorAreaM2: true })
       .transform((occupancy) => ({ ...occupancy, floorAreaM2: null })),
   },
-  2: latest,
-  3: latest,
-  4: latest,
+  2: until4,
+  3: until4,
+  4: until4,
+  5: latest,
 };

@@ -18,13 +18,13 @@ const program = '{"dinghai-2021"';
 const versions: readonly Bad[] = [
   [
     'a newer version',
-    lines(manifest, '"version": 4', '"version": 5'),
+    lines(manifest, '"version": 5', '"version": 6'),
     'archive-newer',
     ['由更新版本的亩图导出', '请升级'],
   ],
   [
     'a version that is none',
-    lines(manifest, '"version": 4', '"version": "x"'),
+    lines(manifest, '"version": 5', '"version": "x"'),
     'archive-schema',
     [manifest, 'version'],
   ],

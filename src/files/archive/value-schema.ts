@@ -18,3 +18,8 @@ export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const moment = z.string().regex(/^\d{4}-\d{2}-\d{2}(T[\d:.]{5,18}(Z|[+-]\d{2}:\d{2})?)?$/);
 /** A day, month or year; empty where a source tells none. */
 export const day = z.union([z.literal(''), z.string().regex(/^\d{4}(-\d{2}){0,2}$/), moment]);
+export const figure = z.number().nullable();
+/** A ring of pairs, bounded like texts are: one boundary cannot swallow memory. */
+export const ring = z
+  .array(z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]))
+  .max(200_000);

@@ -20,6 +20,9 @@ const since: { readonly [N in TableName]: ArchiveVersion } = {
   works: 3,
   schemes: 3,
   blocks: 4,
+  credits: 5,
+  readings: 5,
+  projects: 5,
 };
 
 /** The tables a file of this version has. Those that came later are read as empty. */

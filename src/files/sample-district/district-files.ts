@@ -1,6 +1,8 @@
 import type { Block } from '../../core/block/block';
 import type { Occupancy } from '../../core/enterprise/occupancy';
 import type { FactValue } from '../../core/fact';
+import type { Project } from '../../core/project/project';
+import type { Credit, Reading } from '../../core/target/credit';
 
 /**
  * The files of a sample district, in `data/geojson/<code>/`. Facts are short: day and source stand in
@@ -14,6 +16,10 @@ export interface DistrictFiles {
   readonly enterprises: readonly EnterpriseRow[];
   readonly occupancies: readonly OccupancyRow[];
   readonly blocks: readonly Omit<Block, 'rev'>[];
+  /** Missing where nobody counted, reported or planned anything yet. */
+  readonly credits?: readonly Omit<Credit, 'rev'>[];
+  readonly readings?: readonly Omit<Reading, 'rev'>[];
+  readonly projects?: readonly Omit<Project, 'rev'>[];
 }
 
 export interface DistrictFile {

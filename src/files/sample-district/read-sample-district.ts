@@ -14,6 +14,7 @@ import type {
 /** The records of a sample district, each added to an empty workspace, in the order they may be checked. */
 export function readSampleDistrict(files: DistrictFiles): Change[] {
   const { district, units, zones, parcels, enterprises, occupancies, blocks } = files;
+  const { credits = [], readings = [], projects = [] } = files;
   const bordered = [...units.features, ...zones.features];
   return [
     ...units.features.map(({ properties }) => addition('units', { ...properties, rev: 0 })),
@@ -32,6 +33,9 @@ export function readSampleDistrict(files: DistrictFiles): Change[] {
       addition('occupancies', { id, enterpriseId, parcelId, basis, areaM2, floorAreaM2, rev: 0 }),
     ),
     ...blocks.map((block) => addition('blocks', { ...block, rev: 0 })),
+    ...credits.map((credit) => addition('credits', { ...credit, rev: 0 })),
+    ...readings.map((reading) => addition('readings', { ...reading, rev: 0 })),
+    ...projects.map((project) => addition('projects', { ...project, rev: 0 })),
   ];
 }
 

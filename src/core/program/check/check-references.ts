@@ -14,6 +14,7 @@ export function checkReferences(pack: ProgramPack): PackFault[] {
     taskTables: idsOf(pack.taskTables),
     targets: idsOf(pack.targets),
     stages: idsOf(pack.stages),
+    parameters: idsOf(pack.parameters),
   };
   const ask = (kind: keyof typeof known, path: string, id: string | undefined) => {
     if (id !== undefined && !known[kind].has(id))
@@ -35,6 +36,10 @@ export function checkReferences(pack: ProgramPack): PackFault[] {
   for (const [i, { partOf, split }] of pack.targets.entries()) {
     ask('targets', `targets[${i}].partOf`, partOf);
     ask('taskTables', `targets[${i}].split.table`, split?.table);
+  }
+  for (const [i, { weight, targets }] of (pack.creditEvents ?? []).entries()) {
+    ask('parameters', `creditEvents[${i}].weight`, weight);
+    for (const [n, id] of targets.entries()) ask('targets', `creditEvents[${i}].targets[${n}]`, id);
   }
   for (const [i, { columns }] of pack.taskTables.entries()) {
     for (const [n, { target }] of columns.entries()) {

@@ -10,6 +10,7 @@ import {
 } from './rule-schema';
 import {
   blockSchema,
+  creditEventSchema,
   stageSchema,
   targetSchema,
   taskTableSchema,
@@ -96,6 +97,8 @@ export const packSchema = z.strictObject({
   states: many(z.strictObject({ ...cited, name: words })),
   targets: many(targetSchema),
   taskTables: many(taskTableSchema),
+  /** What counts towards targets that are counted up event by event. */
+  creditEvents: many(creditEventSchema).exactOptional(),
   blocks: many(blockSchema),
   stages: many(stageSchema),
   work: many(workItemSchema),

@@ -32,6 +32,8 @@ export const parameterSchema = z.strictObject({
   min: z.number(),
   max: z.number(),
   step: z.number().positive(),
+  /** No figure holds until a local variant sets one; `value` is where a person begins. */
+  unset: z.literal(true).exactOptional(),
   /** The open question the figure stands for: 口径待定 is then said wherever it matters. */
   open: itemId.exactOptional(),
   clause: clauseSchema.exactOptional(),

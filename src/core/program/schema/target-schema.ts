@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { cited, dayOrMonth, itemId, words, year } from './text-schema';
+import { computedKinds } from '../../target/computed-kind';
+import { cited, clauseSchema, dayOrMonth, itemId, words, year } from './text-schema';
 
 export const targetSchema = z.strictObject({
   ...cited,
@@ -28,6 +29,8 @@ export const targetSchema = z.strictObject({
     .exactOptional(),
   /** The column of a printed task table it is split by. */
   split: z.strictObject({ table: itemId, column: itemId.exactOptional() }).exactOptional(),
+  /** The data here tells it by itself; only where the target's own words say what is counted. */
+  computed: z.enum(computedKinds).exactOptional(),
   open: itemId.exactOptional(),
 });
 
@@ -73,6 +76,19 @@ export const taskTableSchema = z.strictObject({
   totalsFirst: z.boolean(),
 });
 
+/** Something that happens and counts towards targets, at a weight that is a parameter: 开工, 竣工验收. */
+export const creditEventSchema = z.strictObject({
+  id: itemId,
+  name: words,
+  /** The parameter that says how much of the amount counts, in per cent. */
+  weight: itemId,
+  /** Targets it counts towards; none named means every one that is counted up. */
+  targets: z.array(itemId).max(100),
+  clause: clauseSchema.exactOptional(),
+  open: itemId.exactOptional(),
+  note: words.exactOptional(),
+});
+
 export const blockSchema = z.strictObject({
   ...cited,
   name: words,
@@ -114,6 +130,7 @@ export const workItemSchema = z.strictObject({
 
 export type Target = z.infer<typeof targetSchema>;
 export type TaskTable = z.infer<typeof taskTableSchema>;
+export type CreditEvent = z.infer<typeof creditEventSchema>;
 export type PlannedBlock = z.infer<typeof blockSchema>;
 export type Stage = z.infer<typeof stageSchema>;
 export type WorkItem = z.infer<typeof workItemSchema>;

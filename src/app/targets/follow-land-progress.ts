@@ -1,0 +1,71 @@
+import type { Workspace } from '../../core/workspace';
+import { useAnalysis } from '../analysis';
+import { useSession } from '../session';
+import { useVerdicts } from '../verdicts/verdict-store';
+import { useWorkspace } from '../workspace-store';
+import { createLandWords } from './credited-land';
+import { keepTargets } from './keep-targets';
+import { useLandProgress } from './land-progress';
+import { landTargetOf, splitTargetOf } from './target-on-map';
+import { useTargets } from './targets-store';
+import { unitRatesOf } from './unit-rates';
+
+/** Keeps what the map tells of credits in step with targets, day and list. Answers how to stop. */
+export function followLandProgress(): () => void {
+  const wordsOf = createLandWords();
+  let told: readonly unknown[] = [];
+  const update = () => {
+    const { targets } = useTargets.getState();
+    const { ids, areasM2 } = useAnalysis.getState();
+    const { target: open, theme, compare, unitFigure } = useSession.getState();
+    const { standing } = useVerdicts.getState();
+    if (!targets || ids.length === 0) return;
+    const { tables } = useWorkspace.getState().ws;
+    const now = [targets, ids, open, standing, tables.units, theme, compare?.theme, unitFigure];
+    if (now.every((one, at) => one === told[at])) return;
+    told = now;
+    const listing = standing?.ids === ids ? standing.listing : null;
+    const ledger = landTargetOf(targets, open)?.ledger ?? null;
+    const words = wordsOf({ ledger, ids, areasM2, listing, day: targets.day });
+    const rows = rowOfIds(ids);
+    useLandProgress.setState({
+      shown: {
+        ids,
+        words,
+        units: unitsOf(targets, open, tables),
+        wordOf: (id) => words[rows().get(id) ?? -1] ?? null,
+      },
+    });
+  };
+  const stops = [
+    keepTargets(),
+    useTargets.subscribe(update),
+    useSession.subscribe(update),
+    useVerdicts.subscribe(update),
+    useAnalysis.subscribe((now, before) => {
+      if (now.ids !== before.ids || now.areasM2 !== before.areasM2) update();
+    }),
+  ];
+  update();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function unitsOf(
+  targets: NonNullable<ReturnType<typeof useTargets.getState>['targets']>,
+  open: ReturnType<typeof useSession.getState>['target'],
+  tables: Workspace['tables'],
+) {
+  const split = splitTargetOf(targets, open);
+  return split && { figure: 'creditRate' as const, rows: unitRatesOf(targets, split, tables) };
+}
+
+/** Made when a row is first looked up: the map never asks by id. */
+function rowOfIds(ids: readonly string[]): () => ReadonlyMap<string, number> {
+  let made: ReadonlyMap<string, number> | null = null;
+  return () => {
+    made ??= new Map(ids.map((id, row) => [id, row]));
+    return made;
+  };
+}

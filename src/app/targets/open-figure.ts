@@ -1,0 +1,70 @@
+import { askerOf } from '../../core/target/program-progress';
+import { type ProgressAsked, progressOf, type TargetProgress } from '../../core/target/progress';
+import { periodAt, periodsOf } from '../../core/target/target-period';
+import { piecesOf, type TaskPiece } from '../../core/target/task-pieces';
+import { type TaskCell, type TaskTableProgress, taskTableOf } from '../../core/target/task-table';
+import type { OpenTarget } from '../session';
+import type { Targets } from './derive-targets';
+
+/** The target that is open: the whole, its printed table, the figure a person clicked and what that is made of. */
+export interface OpenFigure {
+  readonly asked: ProgressAsked;
+  readonly progress: TargetProgress;
+  /** Null where the document does not split the target (未分解). */
+  readonly table: TaskTableProgress | null;
+  /** Null is the target as a whole. */
+  readonly cell: TaskCell | null;
+  readonly parcelIds: ReadonlySet<string>;
+  readonly firmIds: ReadonlySet<string>;
+  readonly blockIds: ReadonlySet<string>;
+  readonly creditIds: readonly string[];
+}
+
+/** Null where there is no such target, or not any more. */
+export function openFigure(
+  targets: Pick<Targets, 'day' | 'programs'>,
+  open: OpenTarget,
+): OpenFigure | null {
+  const program = targets.programs.find((one) => one.program === open.program);
+  const target = program?.pack.targets.find(({ id }) => id === open.target);
+  if (!program || !target) return null;
+  const periods = periodsOf(program.pack, target);
+  const period = periods.find(({ year }) => year === open.year) ?? periodAt(periods, targets.day);
+  if (!period) return null;
+  const asked = askerOf(program.asked)(target, period);
+  const progress = progressOf(asked);
+  const printed = program.pack.taskTables.find(({ id }) => id === target.split?.table);
+  const table = printed ? taskTableOf(asked, printed, program.unitIdOf) : null;
+  const cell = table ? cellOf(table, open) : null;
+  const pieces = cell?.pieces ?? piecesOf(progress) ?? [];
+  const idsIn = (name: string) => {
+    return pieces.flatMap(({ credit }) => {
+      const subject = credit?.credit.subject;
+      return subject?.table === name ? [subject.id] : [];
+    });
+  };
+  return {
+    asked,
+    progress,
+    table,
+    cell,
+    parcelIds: new Set(idsIn('parcels')),
+    firmIds: new Set([...idsIn('enterprises'), ...firmsOf(pieces)]),
+    blockIds: new Set(idsIn('blocks')),
+    creditIds: pieces.flatMap(({ credit }) => credit?.credit.id ?? []),
+  };
+}
+
+function firmsOf(pieces: readonly TaskPiece[]): readonly string[] {
+  return pieces.flatMap(({ firm }) => firm ?? []);
+}
+
+function cellOf(table: TaskTableProgress, { unit, column }: OpenTarget): TaskCell | null {
+  if (unit === null && column === null) return null;
+  const rows = table.rest ? [...table.rows, table.rest] : table.rows;
+  const row = unit === null ? table.totals : rows.find((one) => one.unit === unit);
+  // 未分到单位 is no row where everything belongs somewhere.
+  if (!row) return null;
+  if (column === null) return row.whole;
+  return row.cells[table.columns.findIndex(({ key }) => key === column)] ?? null;
+}
