@@ -37,3 +37,9 @@ it('puts what a panel points at above them', () => {
     geometry: { type: 'Point', coordinates: [122, 30] },
   });
 });
+
+it('draws the land of a plan in the colour of its state', () => {
+  const mark = { role: 'project', geometry: null, place: [122, 30], text: '整治' } as const;
+  const [last] = told({ marks: [{ ...mark, color: '#9a4b00' }] }).slice(-1);
+  expect(last?.properties).toEqual({ role: 'project', text: '整治', color: '#9a4b00' });
+});

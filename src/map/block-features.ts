@@ -27,12 +27,17 @@ export function blockFeatures(
     geometry: Geometry | null,
     place: BlockMark['place'],
     text: string,
+    color?: string,
   ) => {
     if (geometry)
-      features.push({ type: 'Feature', properties: { role }, geometry: multiPolygonOf(geometry) });
+      features.push({
+        type: 'Feature',
+        properties: { role, color },
+        geometry: multiPolygonOf(geometry),
+      });
     if (place && text) {
       const point = { type: 'Point' as const, coordinates: [...place] };
-      features.push({ type: 'Feature', properties: { role, text }, geometry: point });
+      features.push({ type: 'Feature', properties: { role, text, color }, geometry: point });
     }
   };
   for (const block of blocks.values()) {
@@ -43,6 +48,7 @@ export function blockFeatures(
     const geometry = geometryOf(outline);
     put(block.id === opened ? 'opened' : 'block', geometry, labelPoint(geometry), block.name);
   }
-  for (const { role, geometry, place, text } of marks) put(role, geometry, place, text);
+  for (const { role, geometry, place, text, color } of marks)
+    put(role, geometry, place, text, color);
   return { type: 'FeatureCollection', features };
 }

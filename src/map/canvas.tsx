@@ -2,6 +2,7 @@ import './map.css';
 import './map-note.css';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { openArchive } from '../app/commands/open-archive';
+import { useDraft } from '../app/draft/draft-store';
 import { usePreview } from '../app/import/preview-store';
 import { announce } from '../app/notices';
 import { showPanel } from '../app/session';
@@ -10,6 +11,9 @@ import { openSample } from '../app/workspaces';
 import { type MapHandle, mountMap } from './mount-map';
 import { retryTiles, useTileTrouble } from './shared-tiles';
 import { hasWebGl } from './webgl';
+
+/** Sheets are drawn by the same engine. Loaded from here, so that its code need not be cut in two for them. */
+export const loadPrinting = () => import('./print/print-sheet');
 
 /** The map with its instruments. Fills its parent; needs no props, for it reads the stores. */
 export function MapCanvas() {
@@ -30,11 +34,7 @@ function LiveMap({ onFailure }: { readonly onFailure: () => void }) {
   useEffect(() => {
     if (!host.current || !bar.current) return;
     const stop = new AbortController();
-    try {
-      setMap(mountMap(host.current, bar.current, stop.signal));
-    } catch {
-      failed.current();
-    }
+    mountMap(host.current, bar.current, stop.signal).then(setMap, () => failed.current());
     return () => stop.abort();
   }, []);
 
@@ -113,8 +113,10 @@ function EmptyState() {
   );
   // Outlines about to be imported are looked at on the map.
   const previewed = usePreview(({ preview }) => preview !== null);
+  // The first parcel is drawn where the note would stand.
+  const drawing = useDraft(({ draft }) => draft !== null);
   const file = useRef<HTMLInputElement>(null);
-  if (!empty || previewed) return null;
+  if (!empty || previewed || drawing) return null;
   const open = (chosen: File | undefined) => {
     if (chosen) void announce(openArchive(chosen));
   };

@@ -6,13 +6,14 @@ import { useSession } from '../app/session';
 import { useVerdicts } from '../app/verdicts/verdict-store';
 import { useWorkspace } from '../app/workspace-store';
 import { growBox } from '../core/geo/box';
-import { type ColorScheme, classColors } from '../core/theme/theme-colors';
+import type { ColorScheme } from '../core/theme/theme-colors';
 import { blockFeatures } from './block-features';
 import type { Engine, Side } from './engine-contract';
 import { graticuleLines, graticuleStep } from './graticule-lines';
 import { hiddenLayers } from './hidden-layers';
 import { labelFeatures } from './label-features';
 import { labelText } from './label-text';
+import { createLand } from './land-drawing';
 import { type LayerName, layerOrder } from './layer-order';
 import { degreesPerPixel } from './mercator';
 import type { ParcelRows } from './parcel-rows';
@@ -44,12 +45,12 @@ export function createGround(
   side: Side,
   startScheme: ColorScheme,
 ): Ground {
+  const land = createLand(engine, rows, side, startScheme);
   let scheme = startScheme;
   let names = '';
   let grid = '';
   let units: readonly unknown[] = [];
   let blocks: readonly unknown[] = [];
-  let sentCodes: Uint8Array | null = null;
   let hidden: ReadonlySet<LayerName> = new Set();
   let basemap: readonly unknown[] = [];
   let preview: unknown = null;
@@ -58,30 +59,6 @@ export function createGround(
     const { side: main, other } = useAnalysis.getState();
     return side === 'main' ? main : other;
   };
-
-  function drawCodes(force = false): void {
-    const analysis = useAnalysis.getState();
-    const shown = figures();
-    if (!shown) return;
-    engine.setColors(
-      classColors(shown.theme, scheme),
-      !useSession.getState().hidden.includes('hatch'),
-    );
-    // Nothing has been worked out yet: parcels wait in a neutral colour, not as 无数据.
-    if (analysis.ids.length === 0 || (shown.codes === sentCodes && !force)) return;
-    sentCodes = shown.codes;
-    engine.setCodes(rows.codesByRow(analysis, shown.codes));
-  }
-
-  function drawShapes(): void {
-    if (side === 'main') {
-      const update = rows.follow(useWorkspace.getState().ws.tables.shapes);
-      if (!update) return;
-      if ('all' in update) engine.setParcels(update.all);
-      else engine.patchParcels(update.changes);
-    }
-    drawCodes(true);
-  }
 
   function drawLabels(): void {
     const { zoom } = engine.camera();
@@ -115,9 +92,10 @@ export function createGround(
 
   function drawBlocks(): void {
     const { tables } = useWorkspace.getState().ws;
-    const { opened, day, marks } = useBlockView.getState();
+    const { day, marks } = useBlockView.getState();
     const program = useVerdicts.getState().verdicts?.program.pack.id ?? null;
-    const looked = useSession.getState().panel === 'blocks' ? opened : null;
+    const { panel, block } = useSession.getState();
+    const looked = panel === 'blocks' && block ? block.id : null;
     const now = [tables.blocks, program, looked, day, marks];
     if (same(now, blocks)) return;
     blocks = now;
@@ -151,8 +129,8 @@ export function createGround(
   }
 
   return {
-    drawShapes,
-    drawCodes: () => drawCodes(),
+    drawShapes: land.drawShapes,
+    drawCodes: land.drawCodes,
     drawUnits,
     drawBlocks,
     drawLayers,
@@ -163,7 +141,7 @@ export function createGround(
     },
     recolor: (next) => {
       scheme = next;
-      drawCodes();
+      land.recolor(next);
       drawUnits();
     },
     redraw: () => {

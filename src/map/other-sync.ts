@@ -63,6 +63,7 @@ export function startOtherSync(engine: Engine, rows: ParcelRows, scheme: ColorSc
         ground.drawCodes();
       }
       if (now.unitFigure !== before.unitFigure) ground.drawUnits();
+      if (now.block !== before.block) ground.drawBlocks();
       if (now.label !== before.label) ground.drawView();
     }),
     useAnalysis.subscribe((now, before) => {

@@ -97,7 +97,7 @@ export function startSync(
     }
     if (now.hoveredParcel !== before.hoveredParcel || now.tool !== before.tool)
       engine.setCursor(cursorOf(now));
-    if (now.panel !== before.panel) ground.drawBlocks();
+    if (now.panel !== before.panel || now.block !== before.block) ground.drawBlocks();
     if (now.hidden !== before.hidden) {
       ground.drawLayers();
       ground.drawCodes();

@@ -7,6 +7,8 @@ import { formatValue, spreadOf } from './spread';
 /** Near enough that outlines are drawn, and far enough that painted tiles are. */
 const ZOOMS = [11, 15] as const;
 const LONGEST_MS = 250;
+/** From here on the first picture stands in for outlines (ADR 8). */
+const OUTLINES_FROM = 14;
 
 /** What one way came to, round by round. */
 interface Measured {
@@ -87,7 +89,7 @@ function comparison(parcels: number, ours: Measured, peer: Measured): Result[] {
       ours: spreadOf(ours.paint[zoom]),
       peer: spreadOf(peer.paint[zoom]),
       required: many ? 15 : 10,
-      note: 'judged by pixels; worker cold',
+      note: `judged by pixels; worker cold${zoom < OUTLINES_FROM ? '' : '; painted, outlines follow'}`,
     })),
     row('map re-theme', 'recolor', 3),
     row('map edit to pixel', 'edit', many ? 4 : null),

@@ -85,6 +85,9 @@ ${tableOf(results)}
   of Turf for every parcel whose box meets that of the outline; both must find the same parcels, and land alike but for
   the sphere Turf measures on. One corner is pulled, then the whole outline is moved, 120 times each.
   The union of 5,000 parcels is held against \`UnaryUnionOp\` of JSTS, areas within 1e-6.
+- **wall map** goes from the press of the button to the bytes of the picture, with all the land on the sheet, over the
+  basemap of the app. The engine draws parts of at most 2,048 pixels a side in software here. The memory is that of the
+  page's process; the graphics hold one part besides.
 - **opening** is everything between a page just loaded and a map in colour: database, records, analysis, tiles.
 
 \`npm run bench -- --quick\` does fewer rounds and sizes, \`npm run bench -- --only write\` one case;

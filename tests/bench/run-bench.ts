@@ -13,7 +13,9 @@ import { documentOf, isUnmet, tableOf } from './report';
 import { rulesCase } from './rules-case';
 import { type PageServer, servePage } from './serve-page';
 import { siftCase } from './sift-case';
+import { targetCase } from './target-case';
 import { topologyCase } from './topology-case';
+import { wallCase } from './wall-case';
 import { writeCase } from './write-case';
 
 const cases: readonly BenchCase[] = [
@@ -29,6 +31,8 @@ const cases: readonly BenchCase[] = [
   topologyCase,
   importCase,
   blockCase,
+  wallCase,
+  targetCase,
 ];
 
 interface Options {

@@ -2,6 +2,7 @@ import type { LayerOf } from './layer';
 import { FONTS } from './parcel-label';
 
 const role: ['get', string] = ['get', 'role'];
+const own: ['get', string] = ['get', 'color'];
 
 /** Only what a panel points at is filled: the land of a block shows its own theme. */
 export const blockFill: LayerOf = (palette) => ({
@@ -10,7 +11,11 @@ export const blockFill: LayerOf = (palette) => ({
   source: 'blocks',
   filter: ['==', ['geometry-type'], 'Polygon'],
   paint: {
-    'fill-color': ['match', role, ['removed', 'cut'], palette.selected, palette.block],
+    'fill-color': [
+      'to-color',
+      own,
+      ['match', role, ['removed', 'cut'], palette.selected, palette.block],
+    ],
     'fill-opacity': [
       'match',
       role,
@@ -33,8 +38,12 @@ export const blockLine: LayerOf = (palette) => ({
   filter: ['!=', ['geometry-type'], 'Point'],
   layout: { 'line-join': 'round' },
   paint: {
-    'line-color': ['match', role, ['removed', 'cut'], palette.selected, palette.block],
-    'line-width': ['match', role, 'opened', 4, 'block', 2.4, 1.4],
+    'line-color': [
+      'to-color',
+      own,
+      ['match', role, ['removed', 'cut'], palette.selected, palette.block],
+    ],
+    'line-width': ['match', role, 'opened', 4, 'project', 3, 'block', 2.4, 1.4],
     'line-dasharray': ['match', role, 'removed', ['literal', [3, 2]], ['literal', [1, 0]]],
   },
 });
@@ -55,7 +64,11 @@ export const blockLabel: LayerOf = (palette) => ({
     'text-padding': 4,
   },
   paint: {
-    'text-color': ['match', role, ['fault', 'cut', 'removed'], palette.selected, palette.block],
+    'text-color': [
+      'to-color',
+      own,
+      ['match', role, ['fault', 'cut', 'removed'], palette.selected, palette.block],
+    ],
     'text-halo-color': palette.casing,
     'text-halo-width': 2,
   },

@@ -10,6 +10,7 @@ import { ours } from './ours';
 import { prepareSifting, sift } from './sifting';
 import { COLORS, type Subject } from './subject';
 import { nextFrame, take } from './taking';
+import { prepareWall, printWall } from './wall';
 
 watchDrawing();
 
@@ -85,6 +86,8 @@ const bench = {
   sift,
   prepareOpening,
   openStored,
+  prepareWall,
+  printWall,
 };
 
 /** What the bench can ask a page with a map to do. */
