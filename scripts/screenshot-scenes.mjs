@@ -44,6 +44,12 @@ export const guideScenes = [
   },
   { name: 'verdict', size: 'desktop', view: view(listedFirm), act: showWhy, clip: sheet },
   { name: 'plan', size: 'desktop', view: view({ p: 'plan' }), act: waitForPlan, clip: plan },
+  {
+    name: 'block',
+    size: 'desktop',
+    view: view({ p: 'blocks', g: 'dinghai-2021', gy: '2021' }),
+    act: openBlock,
+  },
 ];
 
 function map(page) {
@@ -123,6 +129,12 @@ async function waitForLists(page) {
 
 async function waitForPlan(page) {
   await page.getByRole('navigation', { name: '方案内容' }).waitFor();
+}
+
+/** The block that the document names first: its record beside the map, its line on it. */
+async function openBlock(page) {
+  await page.getByRole('button', { name: /^白泉高铁新城区块/ }).click();
+  await page.getByRole('region', { name: '清单归属' }).waitFor();
 }
 
 async function showWhy(page) {

@@ -10,6 +10,7 @@ import { useShownClause } from './app/programs/shown-clause';
 import { useRegistry } from './app/registry';
 import { type PanelName, type Selection, useSession } from './app/session';
 import { startApp } from './app/start';
+import { startLandProgress } from './app/targets/start-land-progress';
 import { startVerdicts } from './app/verdicts/start-verdicts';
 import { useWorkspace } from './app/workspace-store';
 import type { Parcel } from './core/parcel/parcel';
@@ -37,6 +38,9 @@ const FilterBox = lazy(() =>
 const ViewsMenu = lazy(() =>
   import('./features/views/views-menu').then((m) => ({ default: m.ViewsMenu })),
 );
+const WallMapButton = lazy(() =>
+  import('./features/wall-map/wall-map-button').then((m) => ({ default: m.WallMapButton })),
+);
 const BasemapSection = lazy(() =>
   import('./features/basemaps/basemap-section').then((m) => ({ default: m.BasemapSection })),
 );
@@ -60,6 +64,15 @@ const ListsPanel = lazy(() =>
 );
 const BlocksPanel = lazy(() =>
   import('./features/blocks/blocks-panel').then((m) => ({ default: m.BlocksPanel })),
+);
+const TargetsPanel = lazy(() =>
+  import('./features/targets/targets-panel').then((m) => ({ default: m.TargetsPanel })),
+);
+const ProjectsPanel = lazy(() =>
+  import('./features/projects/projects-panel').then((m) => ({ default: m.ProjectsPanel })),
+);
+const ProjectsOf = lazy(() =>
+  import('./features/projects/projects-of').then((m) => ({ default: m.ProjectsOf })),
 );
 const PlanPanel = lazy(() =>
   import('./features/plan/plan-panel').then((m) => ({ default: m.PlanPanel })),
@@ -103,6 +116,9 @@ const WorkspaceDialogs = lazy(() =>
 const ExportDialog = lazy(() =>
   import('./features/export/export-dialog').then((m) => ({ default: m.ExportDialog })),
 );
+const WallMapDialog = lazy(() =>
+  import('./features/wall-map/wall-map-dialog').then((m) => ({ default: m.WallMapDialog })),
+);
 const ConfirmDialog = lazy(() =>
   import('./ui/confirm-dialog').then((m) => ({ default: m.ConfirmDialog })),
 );
@@ -135,6 +151,7 @@ function App() {
           />
         )}
         {dialog?.name === 'export' && <ExportDialog onClose={() => setDialog(null)} />}
+        {dialog?.name === 'wall-map' && <WallMapDialog onClose={() => setDialog(null)} />}
         {actor.question && <ActorDialog onDone={actor.answer} />}
         {confirm.question && (
           <ConfirmDialog question={confirm.question} onAnswer={confirm.answer} />
@@ -170,6 +187,7 @@ function Screen() {
                     <>
                       <FilterBox />
                       <ViewsMenu />
+                      <WallMapButton />
                     </>
                   }
                 >
@@ -209,6 +227,8 @@ function Screen() {
 const panels: Readonly<Record<Exclude<PanelName, 'map'>, readonly [string, ReactNode]>> = {
   lists: ['清单', <ListsPanel key="lists" />],
   blocks: ['区块', <BlocksPanel key="blocks" />],
+  targets: ['目标', <TargetsPanel key="targets" />],
+  projects: ['项目', <ProjectsPanel key="projects" />],
   plan: ['方案', <PlanPanel key="plan" grading={<GradingSection />} />],
   quality: ['质检', <QualityPanel key="quality" />],
   data: ['数据', <DataPanel key="data" />],
@@ -233,6 +253,7 @@ function verdictOf({ table, id }: Selection): ReactNode {
       <VerdictSection table={table} id={id}>
         {table === 'enterprises' && <GradeLine id={id} />}
       </VerdictSection>
+      <ProjectsOf table={table} id={id} />
     </Suspense>
   );
 }
@@ -272,4 +293,5 @@ startAnalysis(() =>
   notify('refused', '专题图和统计没有算出来，地图上是之前的结果。', '请重新载入页面。'),
 );
 startVerdicts(() => notify('refused', '清单没有算出来，显示的是之前的结果。', '请重新载入页面。'));
+startLandProgress(() => notify('refused', '盘活进度没有算出来。', '请重新载入页面。'));
 void startApp();

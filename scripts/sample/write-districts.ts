@@ -24,9 +24,9 @@ export function writeDistricts(root: string, only?: string): void {
   }
 }
 
-/** The program whose printed counts the district comes to; nothing of it is typed twice. */
-function packsOf({ task }: DistrictSpec, root: string): ProgramPack[] {
-  if (!task) return [];
-  const file = join(root, 'data/programs', task.program, 'program.json');
-  return [JSON.parse(readFileSync(file, 'utf8'))];
+/** The programs whose printed counts and weights the district comes to; nothing of them is typed twice. */
+function packsOf({ programs }: DistrictSpec, root: string): ProgramPack[] {
+  return programs.map((id) => {
+    return JSON.parse(readFileSync(join(root, 'data/programs', id, 'program.json'), 'utf8'));
+  });
 }

@@ -5,6 +5,7 @@ import { type Analysis, createAnalyst } from './analysis/analyse';
 import { runSteps } from './analysis/steps';
 import { today } from './now';
 import { firstView, type SessionState, useSession } from './session';
+import { useLandProgress } from './targets/land-progress';
 import { useVerdicts } from './verdicts/verdict-store';
 import { useWorkspace } from './workspace-store';
 
@@ -46,7 +47,8 @@ export function startAnalysis(onFailure: (error: unknown) => void): () => void {
     giveUp();
     const { tables } = useWorkspace.getState().ws;
     const { standing } = useVerdicts.getState();
-    const question = { tables, view: useSession.getState(), asOf: today(), standing };
+    const progress = useLandProgress.getState().shown;
+    const question = { tables, view: useSession.getState(), asOf: today(), standing, progress };
     let done = false;
     giveUp = runSteps(
       analyse(question),
@@ -69,6 +71,7 @@ export function startAnalysis(onFailure: (error: unknown) => void): () => void {
     useVerdicts.subscribe((now, before) => {
       if (now.standing !== before.standing) update();
     }),
+    useLandProgress.subscribe(update),
   ];
   update();
   return () => {

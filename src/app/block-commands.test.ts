@@ -1,61 +1,28 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
 import { aBlock, aGoal, anOutline, squareAt } from '../../tests/builders/blocks';
-import { snapshot } from '../../tests/builders/random-changes';
-import { aParcel, aUnit } from '../../tests/builders/records';
-import { addition, type Change } from '../core/change/change';
-import { isRefusal, type Refusal } from '../core/refusal';
-import { emptyWorkspace } from '../core/workspace';
-import { loadWorkspace } from '../db/load-workspace';
+import { openFresh, put, state, title } from '../../tests/builders/command-desk';
+import { aParcel, aShape, aUnit } from '../../tests/builders/records';
+import { addition } from '../core/change/change';
+import type { Refusal } from '../core/refusal';
 import { addBlock } from './commands/add-block';
 import { editBlock } from './commands/edit-block';
 import { redrawBlock } from './commands/redraw-block';
 import { removeBlock } from './commands/remove-block';
 import { setGoalResult } from './commands/set-goal-result';
 import { setMembership } from './commands/set-membership';
-import { type Command, type Committed, commit } from './commit';
-import { connect, currentDb } from './database';
-import { redo, undo } from './history';
-import { useRegistry } from './registry';
+import { commit } from './commit';
 import { useWorkspace } from './workspace-store';
 
-const put: Command<readonly Change[]> = {
-  name: 'put',
-  operation: (_ws, changes) => changes,
-  title: () => '放入记录',
-};
-
-let count = 0;
-
 beforeEach(async () => {
-  useRegistry.setState({ actor: { name: '测试员', office: '测试科' }, device: 'dev-1' });
-  useWorkspace.setState({ opening: { state: 'open' }, info: null, ws: emptyWorkspace(), log: [] });
-  await connect(`block-commands-${count++}`, () => undefined);
-  await commit(put, [
+  await openFresh('block-commands', [
     addition('units', aUnit()),
     ...['parcel-1', 'parcel-2'].map((id) => addition('parcels', aParcel(id))),
   ]);
 });
 
-const state = () => snapshot(useWorkspace.getState().ws);
 const block = () => [...useWorkspace.getState().ws.tables.blocks.values()][0] ?? aBlock();
 const seen = () => ({ id: block().id, seenRev: block().rev });
-
-/** Does it, takes it back and does it again; storage and memory agree at every step. */
-async function title<T extends Committed>(answer: () => Promise<T | Refusal>) {
-  const was = state();
-  const done = await answer();
-  if (isRefusal(done)) throw new Error(done.why);
-  const after = state();
-  expect(after).not.toBe(was);
-  const stored = async () => snapshot((await loadWorkspace(currentDb())).ws);
-  expect(await stored()).toBe(after);
-  expect(await undo()).toMatchObject({ title: `撤销：${done.title}` });
-  expect([state(), await stored()]).toEqual([was, was]);
-  await redo();
-  expect([state(), await stored()]).toEqual([after, after]);
-  return done.title;
-}
 
 const { id: _, rev: __, outlines: ___, ...told } = aBlock('', { goals: [aGoal()] });
 const { by: ____, ...outline } = anOutline();
@@ -98,6 +65,23 @@ it('A4 draws a block, moves its boundary, chooses its land, assesses its goal an
     '将区块“示例区块” 2021 年进度目标评为达到（2021-12-20）',
   );
   expect(await title(() => removeBlock({ id: block().id }))).toBe('删除区块“示例区块”');
+});
+
+it('A4 choices made while drawing, and those the line makes pointless, are one event with it', async () => {
+  await commit(
+    put,
+    [1, 2].map((n) => addition('shapes', aShape(`parcel-${n}`, 122 + n / 10))),
+  );
+  // The first line cuts parcel-1, the second parcel-2.
+  const west = { ...outline, polygons: squareAt(122.1002, 30.045) };
+  const east = { ...outline, validFrom: '2022-06-01', polygons: squareAt(122.2002, 30.045) };
+  await addBlock({ ...told, outline: west });
+  await setMembership({ ...seen(), parcelIds: ['parcel-1'], as: 'in', why: '跨界' });
+  const made = [{ parcelId: 'parcel-2', as: 'out', why: '另行整治' }] as const;
+  expect(await title(() => redrawBlock({ ...seen(), outline: east, correct: false, made }))).toBe(
+    '调整区块“示例区块”的边界，自 2022-06-01 起，1 宗跨界地块改定计入方式，1 宗不再跨界，恢复按过半计入，理由：首次划定',
+  );
+  expect(block().choices).toEqual(made);
 });
 
 it('makes a block that nobody has drawn yet, and draws it', async () => {

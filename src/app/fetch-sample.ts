@@ -4,7 +4,7 @@ import { readSampleDistrict } from '../files/sample-district/read-sample-distric
 
 /** Where the built app keeps the files of data/geojson; fetched from the app's own host when a sample is opened. */
 const addresses = import.meta.glob<string>(
-  '../../data/geojson/*/{district,units,zones,parcels,enterprises,occupancies,blocks}.{json,geojson}',
+  '../../data/geojson/*/{district,units,zones,parcels,enterprises,occupancies,blocks,credits,readings,projects}.{json,geojson}',
   { query: '?url&no-inline', import: 'default', eager: true },
 );
 
@@ -19,6 +19,11 @@ export async function fetchSample(code: string): Promise<Change[]> {
     read<DistrictFiles['occupancies']>(`${code}/occupancies.json`),
     read<DistrictFiles['blocks']>(`${code}/blocks.json`),
   ]);
+  const [credits, readings, projects] = await Promise.all([
+    readIfThere<NonNullable<DistrictFiles['credits']>>(`${code}/credits.json`),
+    readIfThere<NonNullable<DistrictFiles['readings']>>(`${code}/readings.json`),
+    readIfThere<NonNullable<DistrictFiles['projects']>>(`${code}/projects.json`),
+  ]);
   return readSampleDistrict({
     district,
     units,
@@ -27,7 +32,15 @@ export async function fetchSample(code: string): Promise<Change[]> {
     enterprises,
     occupancies,
     blocks,
+    ...(credits ? { credits } : {}),
+    ...(readings ? { readings } : {}),
+    ...(projects ? { projects } : {}),
   });
+}
+
+/** Nothing where this build has no such file. */
+async function readIfThere<T>(name: string): Promise<T | null> {
+  return addresses[`../../data/geojson/${name}`] ? read<T>(name) : null;
 }
 
 async function read<T>(name: string): Promise<T> {

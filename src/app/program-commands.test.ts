@@ -1,17 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
+import { openFresh, state, tables, title } from '../../tests/builders/command-desk';
 import {
   anAdoption,
   aProgramRecord,
   aScheme,
   aVariant,
 } from '../../tests/builders/program-records';
-import { snapshot } from '../../tests/builders/random-changes';
 import { anEnterprise, aParcel } from '../../tests/builders/records';
-import { addition, type Change } from '../core/change/change';
-import { isRefusal, type Refusal } from '../core/refusal';
-import { emptyWorkspace } from '../core/workspace';
-import { loadWorkspace } from '../db/load-workspace';
+import { addition } from '../core/change/change';
 import { adoptList } from './commands/adopt-list';
 import { decide } from './commands/decide';
 import { importProgram } from './commands/import-program';
@@ -22,69 +19,37 @@ import { saveScheme } from './commands/save-scheme';
 import { saveVariant } from './commands/save-variant';
 import { setWork } from './commands/set-work';
 import { withdrawDecision } from './commands/withdraw-decision';
-import { type Command, type Committed, commit } from './commit';
-import { connect, currentDb } from './database';
-import { redo, undo } from './history';
-import { useRegistry } from './registry';
 import { useWorkspace } from './workspace-store';
 
-const put: Command<readonly Change[]> = {
-  name: 'put',
-  operation: (_ws, changes) => changes,
-  title: () => '放入记录',
-};
-
-let count = 0;
-
 beforeEach(async () => {
-  useRegistry.setState({ actor: { name: '测试员', office: '测试科' }, device: 'dev-1' });
-  useWorkspace.setState({ opening: { state: 'open' }, info: null, ws: emptyWorkspace(), log: [] });
-  await connect(`program-commands-${count++}`, () => undefined);
-  await commit(put, [
+  await openFresh('program-commands', [
     ...['firm-1', 'firm-2'].map((id) => addition('enterprises', anEnterprise(id))),
     addition('parcels', aParcel()),
   ]);
 });
 
-const tables = () => useWorkspace.getState().ws.tables;
-const state = () => snapshot(useWorkspace.getState().ws);
 const firm = (id: string) => ({ table: 'enterprises', id }) as const;
 const land = { table: 'parcels', id: 'parcel-1' } as const;
 const place = { programId: 'example-2021', year: 2021, list: 'low-enterprise' } as const;
 const decision = { ...place, listing: '不列入', why: ' 已签订收储协议 ' } as const;
 
-/** Does it, takes it back and does it again; storage and memory agree at every step. */
-async function title<T extends Committed>(answer: Promise<T | Refusal>, was: string) {
-  const done = await answer;
-  if (isRefusal(done)) throw new Error(done.why);
-  const after = state();
-  expect(after).not.toBe(was);
-  const stored = async () => snapshot((await loadWorkspace(currentDb())).ws);
-  expect(await stored()).toBe(after);
-  expect(await undo()).toMatchObject({ title: `撤销：${done.title}` });
-  expect([state(), await stored()]).toEqual([was, was]);
-  await redo();
-  expect([state(), await stored()]).toEqual([after, after]);
-  return done.title;
-}
-
 it('A4 decides, decides anew and withdraws, each in one event that can be undone', async () => {
   const subjects = [firm('firm-1'), firm('firm-2')];
-  expect(await title(decide({ ...decision, subjects }), state())).toBe(
+  expect(await title(() => decide({ ...decision, subjects }))).toBe(
     '将 2 家企业改列为不列入，理由：已签订收储协议',
   );
   const [first] = tables().decisions.values();
   expect(first).toMatchObject({ ...place, by: '测试员', why: '已签订收储协议' });
   const again = { ...decision, listing: '豁免', why: '民生企业' } as const;
-  expect(await title(decide({ ...again, subjects: [firm('firm-1')] }), state())).toBe(
+  expect(await title(() => decide({ ...again, subjects: [firm('firm-1')] }))).toBe(
     '将“示例机械一厂”改列为豁免，理由：民生企业',
   );
-  expect(await title(decide({ ...again, subjects: [land, firm('firm-2')] }), state())).toBe(
+  expect(await title(() => decide({ ...again, subjects: [land, firm('firm-2')] }))).toBe(
     '将 1 家企业、1 宗地块改列为豁免，理由：民生企业',
   );
   expect(await decide({ ...again, subjects })).toMatchObject({ seq: null });
   const ids = [...tables().decisions.keys()];
-  expect(await title(withdrawDecision({ ids: ids.slice(0, 1) }), state())).toBe(
+  expect(await title(() => withdrawDecision({ ids: ids.slice(0, 1) }))).toBe(
     '撤回对“示例机械一厂”的人工认定',
   );
 });
@@ -99,7 +64,7 @@ it('a decision without a reason is refused in words and writes nothing', async (
 it('A4 adopts a list as of the state it was judged on, and refuses one that is past', async () => {
   const { id: _, by: __, at: ___, rev: ____, ...told } = anAdoption();
   const { head } = useWorkspace.getState().ws;
-  expect(await title(adoptList({ ...told, head }), state())).toBe(
+  expect(await title(() => adoptList({ ...told, head }))).toBe(
     '采纳 2021 年“低效企业”名单“第一批”，列入 1 个',
   );
   expect(await adoptList({ ...told, name: '第二批', head })).toMatchObject({ refused: 'stale' });
@@ -107,10 +72,10 @@ it('A4 adopts a list as of the state it was judged on, and refuses one that is p
 
 it('A4 keeps, changes and removes a local reading', async () => {
   const { id: _, rev: __, ...told } = aVariant();
-  await title(saveVariant(told), state());
+  await title(() => saveVariant(told));
   const [seen] = tables().variants.values();
   const other = { ...told, values: { 't-2021': 5 } };
-  expect(await title(saveVariant({ ...other, seen: seen ?? null }), state())).toBe(
+  expect(await title(() => saveVariant({ ...other, seen: seen ?? null }))).toBe(
     '修改本地口径“按 4 万元测算”，理由：会议纪要第 3 条',
   );
   expect(await saveVariant({ ...told, seen: seen ?? null })).toMatchObject({ refused: 'conflict' });
@@ -118,26 +83,26 @@ it('A4 keeps, changes and removes a local reading', async () => {
   expect(await saveVariant({ ...told, name: '乙' })).toMatchObject({
     id: expect.stringMatching(/^variant-/),
   });
-  await title(removeVariant({ id: seen?.id ?? '' }), state());
+  await title(() => removeVariant({ id: seen?.id ?? '' }));
 });
 
 it('A4 imports, updates and removes a pack', async () => {
   const { id: _, rev: __, ...pack } = aProgramRecord();
-  expect(await title(importProgram(pack), state())).toBe(
+  expect(await title(() => importProgram(pack))).toBe(
     '导入方案“示例县 2021 年方案（虚构）”1.0.0 版',
   );
   const { id: ___, rev: ____, ...newer } = aProgramRecord('', { version: '1.1.0' });
-  expect(await title(importProgram(newer), state())).toBe(
+  expect(await title(() => importProgram(newer))).toBe(
     '将方案“示例县 2021 年方案（虚构）”由 1.0.0 版更新为 1.1.0 版',
   );
   const [record] = tables().programs.values();
-  await title(removeProgram({ id: record?.id ?? '' }), state());
+  await title(() => removeProgram({ id: record?.id ?? '' }));
 });
 
 it('A4 says how far work has come', async () => {
   const item = { programId: 'example-2021', item: 'w-1', itemName: '摸排低效用地' } as const;
   const open = { ...item, state: '进行中', doneOn: null, evidence: '', note: '' } as const;
-  expect(await title(setWork({ ...open, seenRev: null }), state())).toBe(
+  expect(await title(() => setWork({ ...open, seenRev: null }))).toBe(
     '将工作“摸排低效用地”记为进行中',
   );
   expect(await setWork({ ...open, note: '甲', seenRev: null })).toMatchObject({
@@ -145,7 +110,7 @@ it('A4 says how far work has come', async () => {
   });
   const rev = [...tables().works.values()][0]?.rev ?? null;
   const done = { ...open, state: '已完成', doneOn: '2021-06-30' } as const;
-  expect(await title(setWork({ ...done, seenRev: rev }), state())).toBe(
+  expect(await title(() => setWork({ ...done, seenRev: rev }))).toBe(
     '将工作“摸排低效用地”记为已完成（2021-06-30）',
   );
   expect(await setWork({ ...done, doneOn: null, seenRev: (rev ?? 0) + 3 })).toMatchObject({
@@ -155,8 +120,8 @@ it('A4 says how far work has come', async () => {
 
 it('A4 keeps, changes and removes an evaluation scheme', async () => {
   const { id: _, rev: __, ...told } = aScheme();
-  expect(await title(saveScheme(told), state())).toBe('保存评价方案“综合评价（示例）”');
+  expect(await title(() => saveScheme(told))).toBe('保存评价方案“综合评价（示例）”');
   const seen = [...tables().schemes.values()][0] ?? null;
-  expect(await title(saveScheme({ ...told, name: '乙', seen }), state())).toBe('修改评价方案“乙”');
-  expect(await title(removeScheme({ id: seen?.id ?? '' }), state())).toBe('删除评价方案“乙”');
+  expect(await title(() => saveScheme({ ...told, name: '乙', seen }))).toBe('修改评价方案“乙”');
+  expect(await title(() => removeScheme({ id: seen?.id ?? '' }))).toBe('删除评价方案“乙”');
 });

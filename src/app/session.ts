@@ -6,6 +6,8 @@ export const panelNames = [
   'map',
   'lists',
   'blocks',
+  'targets',
+  'projects',
   'plan',
   'quality',
   'data',
@@ -19,6 +21,13 @@ export type PanelName = (typeof panelNames)[number];
 export interface Selection {
   readonly table: 'parcels' | 'enterprises';
   readonly id: string;
+}
+
+/** The block whose record is open beside the map. */
+export interface OpenBlock {
+  readonly id: string;
+  /** The day its boundary is asked for; null is that of the program year. */
+  readonly day: string | null;
 }
 
 export interface Camera {
@@ -67,6 +76,18 @@ export interface ProgramView {
   readonly trial: Readonly<Record<string, number>>;
 }
 
+/** A target that is open, or one figure of its table. */
+export interface OpenTarget {
+  readonly program: string;
+  readonly target: string;
+  /** Of a target that is due anew every year; null is the one the day lies in. */
+  readonly year: number | null;
+  /** As the table prints it, 未分到单位 for the rest; null is all of them. */
+  readonly unit: string | null;
+  /** Key of the table's column, empty for 未注明行业; null is all of them. */
+  readonly column: string | null;
+}
+
 /** How the workspace is looked at; the address holds all of it (A10). */
 export interface ViewState extends ProgramView {
   readonly theme: ThemeKey;
@@ -82,12 +103,18 @@ export interface ViewState extends ProgramView {
   readonly unitFigure: UnitFigureKey | null;
   readonly label: LabelName;
   readonly hidden: readonly LayerGroup[];
+  /** The day whose end progress is told for; null is today. */
+  readonly day: string | null;
+  readonly target: OpenTarget | null;
 }
 
 /** What this window is looking at. Never stored with the documents. */
 export interface SessionState extends ViewState {
   readonly panel: PanelName;
   readonly selection: Selection | null;
+  readonly block: OpenBlock | null;
+  /** The plan whose record is open in its panel. */
+  readonly project: string | null;
   readonly hoveredParcel: string | null;
   /** Where the map stands; null until it was moved, then the whole district is shown. */
   readonly camera: Camera | null;
@@ -106,6 +133,8 @@ export const firstView: ViewState = {
   unitFigure: null,
   label: 'name',
   hidden: [],
+  day: null,
+  target: null,
   program: null,
   programYear: null,
   list: null,
@@ -117,6 +146,8 @@ export const useSession = create<SessionState>(() => ({
   ...firstView,
   panel: 'map',
   selection: null,
+  block: null,
+  project: null,
   hoveredParcel: null,
   camera: null,
   tool: 'look',

@@ -7,6 +7,8 @@ it('A10: the address reproduces the view', () => {
     ...useSession.getState(),
     panel: 'quality' as const,
     selection: { table: 'parcels' as const, id: 'parcel-1' },
+    block: { id: 'block-1', day: '2021-12-31' },
+    project: 'project-1',
     camera: { lon: 122.123457, lat: 30.05, zoom: 13.5 },
   };
   const link = readUrl(writeUrl('ws-1', session));
@@ -15,6 +17,8 @@ it('A10: the address reproduces the view', () => {
     ...firstView,
     panel: session.panel,
     selection: session.selection,
+    block: session.block,
+    project: session.project,
     camera: session.camera,
   });
 });
@@ -28,6 +32,10 @@ it.each([
   '#s=__proto__:x',
   '#s=parcels:',
   '#s=:',
+  '#b=',
+  '#b=a:b',
+  '#b=block-1,2021',
+  '#j=a%20b',
 ])('leaves out what is malformed: %s', (hash) => {
   expect(readUrl(hash).session).toEqual(firstView);
 });

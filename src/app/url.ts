@@ -1,4 +1,5 @@
-import { type Camera, panelNames, type SessionState, useSession } from './session';
+import { isDay } from '../core/field';
+import { type Camera, type OpenBlock, panelNames, type SessionState, useSession } from './session';
 import { readView, writeView } from './view-address';
 import { useWorkspace } from './workspace-store';
 
@@ -18,6 +19,10 @@ export function readUrl(hash: string): Link {
   if (known) session.panel = known;
   const [table, id] = params.get('s')?.split(':') ?? [];
   if ((table === 'parcels' || table === 'enterprises') && id) session.selection = { table, id };
+  const block = readBlock(params.get('b'));
+  if (block) session.block = block;
+  const project = params.get('j');
+  if (project && /^[\w-]{1,80}$/.test(project)) session.project = project;
   const camera = readCamera(params.get('c'));
   if (camera) session.camera = camera;
   return { workspaceId: params.get('w'), session };
@@ -28,7 +33,9 @@ export function writeUrl(workspaceId: string, session: SessionState): string {
   const parts = [`w=${workspaceId}`];
   if (session.panel !== 'map') parts.push(`p=${session.panel}`);
   if (session.selection) parts.push(`s=${session.selection.table}:${session.selection.id}`);
-  const { camera } = session;
+  const { block, project, camera } = session;
+  if (block) parts.push(`b=${block.id}${block.day ? `,${block.day}` : ''}`);
+  if (project) parts.push(`j=${project}`);
   if (camera) {
     parts.push(`c=${camera.lon.toFixed(6)},${camera.lat.toFixed(6)},${camera.zoom.toFixed(2)}`);
   }
@@ -64,12 +71,21 @@ export function followUrl(open: (link: Link) => void): void {
 }
 
 /** What an address does not name is as at first. */
-const nowhere: Partial<SessionState> = { panel: 'map', selection: null, camera: null };
+const nowhere: Partial<SessionState> = {
+  panel: 'map',
+  selection: null,
+  block: null,
+  project: null,
+  camera: null,
+};
 
 /** Moving the map, years that play and the curtain are ways of looking; these are steps. */
 function isStep(now: SessionState, before: SessionState): boolean {
   return (
     now.selection !== before.selection ||
+    now.block?.id !== before.block?.id ||
+    now.project !== before.project ||
+    now.target !== before.target ||
     now.panel !== before.panel ||
     now.theme !== before.theme ||
     now.filter !== before.filter ||
@@ -81,6 +97,11 @@ function isStep(now: SessionState, before: SessionState): boolean {
     now.variant !== before.variant ||
     (now.compare === null) !== (before.compare === null)
   );
+}
+
+function readBlock(text: string | null): OpenBlock | null {
+  const [, id, day] = text?.match(/^([\w-]{1,80})(?:,(\d{4}-\d{2}-\d{2}))?$/) ?? [];
+  return id ? { id, day: day && isDay(day) ? day : null } : null;
 }
 
 function readCamera(text: string | null): Camera | null {

@@ -19,6 +19,16 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   unitFigure: fc.option(fc.constantFrom(...unitFigureKeys)),
   label: fc.constantFrom('name', 'figure', 'code', 'none'),
   hidden: fc.uniqueArray(fc.constantFrom(...layerGroups)),
+  day: fc.option(fc.constantFrom('2021-12-31', '2024-02-29')),
+  target: fc.option(
+    fc.record({
+      program: fc.constantFrom('dinghai-2021', 'program-1'),
+      target: fc.constantFrom('d8', 'b3'),
+      year: fc.option(fc.integer({ min: 2000, max: 2099 })),
+      unit: fc.option(fc.constantFrom('白泉镇', '干石览镇', '未分到单位')),
+      column: fc.option(fc.constantFrom('industry', '')),
+    }),
+  ),
   program: fc.option(fc.constantFrom('dinghai-2021', 'program-1')),
   programYear: fc.option(fc.integer({ min: 2000, max: 2099 })),
   list: fc.option(fc.constantFrom('low-enterprise', 'land-4no')),
@@ -67,6 +77,9 @@ it.each([
   'u=__proto__',
   'l=all',
   'h=everything',
+  'd=2021-02-30',
+  'o=dinghai-2021',
+  'o=<b>:d8',
 ])('leaves out what is malformed: %s', (address) => {
   expect(readView(new URLSearchParams(address))).toEqual(firstView);
 });

@@ -1,3 +1,4 @@
+import { isDay } from '../core/field';
 import { isThemeKey } from '../core/theme/theme-key';
 import { isUnitFigureKey } from '../core/theme/unit-figure';
 import {
@@ -6,6 +7,7 @@ import {
   type LabelName,
   type LayerGroup,
   layerGroups,
+  type OpenTarget,
   type PickRing,
   type ViewState,
 } from './session';
@@ -27,6 +29,8 @@ export function writeView(view: ViewState): string[] {
   if (view.unitFigure) put('u', view.unitFigure);
   if (view.label !== firstView.label) put('l', view.label);
   if (view.hidden.length > 0) put('h', view.hidden.join(','));
+  if (view.day !== null) put('d', view.day);
+  if (view.target) put('o', writeTarget(view.target));
   if (view.program !== null) put('g', view.program);
   if (view.programYear !== null) put('gy', String(view.programYear));
   if (view.list !== null) put('gl', view.list);
@@ -54,6 +58,8 @@ export function readView(params: URLSearchParams): ViewState {
     hidden: listed('h').filter((name): name is LayerGroup =>
       (layerGroups as readonly string[]).includes(name),
     ),
+    day: readDay(params.get('d')),
+    target: readTarget(params.get('o')),
     program: readName(params.get('g')),
     programYear: readYear(params.get('gy')) === null ? null : Number(params.get('gy')),
     list: readName(params.get('gl')),
@@ -68,6 +74,27 @@ function writePoint([lon, lat]: PickRing[number]): string {
 
 function writeComparison({ theme, year, at }: Comparison): string {
   return `${theme},${year ?? ''},${at.toFixed(3)}`;
+}
+
+/** `dinghai-2021:d8:2021:白泉镇:industry`; a dash is a column without a key. */
+function writeTarget({ program, target, year, unit, column }: OpenTarget): string {
+  return [program, target, year ?? '', unit ?? '', column === '' ? '-' : (column ?? '')].join(':');
+}
+
+function readTarget(text: string | null): OpenTarget | null {
+  const [program = '', target = '', year = '', unit = '', column = ''] = text?.split(':') ?? [];
+  if (!readName(program) || !readName(target) || unit.length > 100) return null;
+  return {
+    program,
+    target,
+    year: readYear(year) === null ? null : Number(year),
+    unit: unit || null,
+    column: column === '-' ? '' : readName(column),
+  };
+}
+
+function readDay(text: string | null): string | null {
+  return text && isDay(text) ? text : null;
 }
 
 function readYear(text: string | null): string | null {

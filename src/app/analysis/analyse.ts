@@ -8,6 +8,7 @@ import type { Parcel } from '../../core/parcel/parcel';
 import { themes } from '../../core/theme/themes';
 import type { Workspace } from '../../core/workspace';
 import type { ViewState } from '../session';
+import type { LandProgress } from '../targets/land-progress';
 import type { ParcelStanding } from '../verdicts/verdicts';
 import { BLOCK_FIELD, filterFields } from './filter-fields';
 import { createKeep } from './keep';
@@ -49,6 +50,8 @@ export interface Question {
   readonly asOf: string;
   /** Where parcels stand on the list that is looked at, once that is known. */
   readonly standing?: ParcelStanding | null;
+  /** Of a target, once anything is coloured by it. */
+  readonly progress?: LandProgress | null;
 }
 
 /** Answers one question after another, doing again only what the difference between them touches. */
@@ -64,7 +67,7 @@ export function createAnalyst(): (question: Question) => Steps<Analysis> {
   const keep = createKeep();
   const [mainSide, otherSide] = [createSide(), createSide()];
 
-  return function* analyse({ tables, view, asOf, standing: told }) {
+  return function* analyse({ tables, view, asOf, standing: told, progress }) {
     const order = rowsOf(tables.parcels);
     const parcels = yield* parcelsOf(tables.parcels);
     const areasM2 = yield* areasOf(order.ids, tables.shapes);
@@ -98,8 +101,8 @@ export function createAnalyst(): (question: Question) => Steps<Analysis> {
       tables.shapes,
       fields,
     );
-    const units = yield* unitsOf(
-      view.unitFigure,
+    const gathered = yield* unitsOf(
+      view.unitFigure === 'creditRate' ? null : view.unitFigure,
       tables.units,
       tables.borders,
       tables.shapes,
@@ -108,7 +111,10 @@ export function createAnalyst(): (question: Question) => Steps<Analysis> {
       year,
       asOf,
     );
-    const land: Land = { parcels, areasM2, hatches, indicators, asOf, kept, standing };
+    const units = view.unitFigure === 'creditRate' ? (progress?.units ?? null) : gathered;
+    const credited = progress?.ids === order.ids ? progress.words : null;
+    const facts = { parcels, areasM2, hatches, indicators, asOf };
+    const land: Land = { ...facts, kept, standing, progress: credited };
     const side = yield* mainSide(view.theme, year, view.isolated, land);
     const { compare } = view;
     const other = compare

@@ -30,6 +30,8 @@ export interface Land {
   readonly kept: Uint8Array | null;
   /** Where the parcels stand on the list that is looked at; null until that is known. */
   readonly standing: ParcelStanding | null;
+  /** How far the parcels are credited, in words; null until that is known. */
+  readonly progress: readonly (string | null)[] | null;
 }
 
 interface Classed {
@@ -55,6 +57,7 @@ export function createSide() {
       land.indicators,
       land.asOf,
       theme === 'listing' || theme === 'track' ? land.standing : null,
+      theme === 'progress' ? land.progress : null,
     );
     const legend = yield* count(theme, classes, land.areasM2, land.kept);
     const codes = yield* paint(theme, classes, land.hatches, land.kept, isolated);
@@ -82,13 +85,15 @@ function* classifyRows(
   indicators: Indicators,
   asOf: string,
   standing: ParcelStanding | null,
+  progress: Land['progress'],
 ): Steps<Classed> {
   const theme = themes[key];
   const values: Figure[] = new Array(parcels.length).fill(null);
   const classes = new Uint8Array(parcels.length);
   // Without any data year a yearly figure is not known of any parcel.
   if (theme.yearly && year === null) return { values, classes };
-  const words = key === 'listing' || key === 'track' ? standing?.[key] : undefined;
+  const told = key === 'listing' || key === 'track' ? standing?.[key] : undefined;
+  const words = told ?? progress;
   yield* eachRow(parcels.length, (row) => {
     const value = words
       ? (words[row] ?? null)

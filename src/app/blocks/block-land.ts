@@ -8,6 +8,7 @@ import { useAnalysis } from '../analysis';
 import { remembered, runSteps, type Steps } from '../analysis/steps';
 import { notify } from '../notices';
 import { useSession } from '../session';
+import { firmListBeside } from '../verdicts/block-standing';
 import { chosenList } from '../verdicts/chosen-list';
 import { useVerdicts } from '../verdicts/verdict-store';
 import type { ListStanding } from '../verdicts/verdicts';
@@ -63,16 +64,20 @@ export function startBlockLand(): () => void {
 
 type Tables = Workspace['tables'];
 
+/** Rows between two breaths: about a millisecond. */
+const ROWS = 4096;
+
 /** The land is packed once for a state of the outlines, its figures once for a year and a list. */
 function createMaker() {
   const landOf = remembered(function* (
     parcels: Tables['parcels'],
     shapes: Tables['shapes'],
   ): Steps<{ readonly list: readonly Land[]; readonly land: LandPack }> {
-    const list = Array.from(parcels.keys(), (id) => ({
-      id,
-      geometry: shapes.get(id)?.geometry ?? null,
-    }));
+    const list: Land[] = [];
+    for (const id of parcels.keys()) {
+      list.push({ id, geometry: shapes.get(id)?.geometry ?? null });
+      if (list.length % ROWS === 0) yield;
+    }
     return { list, land: yield* packLandInSteps(list) };
   });
   const figuresOf = remembered(function* (
@@ -105,15 +110,16 @@ function createMaker() {
   };
 }
 
-/** The list that is looked at, where it is one of firms or land. */
+/** The list that is looked at; where that is one of blocks, the list of firms told beside it. */
 function listOf(): ListStanding | null {
   const { verdicts } = useVerdicts.getState();
-  const list = chosenList(verdicts?.lists ?? [], useSession.getState().list);
-  return list?.table ? list : null;
+  if (!verdicts) return null;
+  const list = chosenList(verdicts.lists, useSession.getState().list);
+  return list?.table === 'blocks' ? firmListBeside(verdicts.lists, verdicts.program.pack) : list;
 }
 
 function listedOf({ table, rowOf, listing }: ListStanding): Listed | null {
-  if (!table) return null;
+  if (table === 'blocks') return null;
   return {
     table,
     has: (id) => {

@@ -20,17 +20,19 @@ export const useBlockNumbers = create<{ readonly numbers: LiveNumbers | null }>(
 }));
 
 type Choices = ReadonlyMap<string, MembershipWay>;
+type ChoicesMade = ReadonlyMap<string, MembershipWay | null>;
 
-/** What a person chose otherwise than the rule of half, for a block that is not stored yet. */
-export const useDraftChoices = create<{ readonly choices: Choices }>(() => ({
+/** What a person chose while drawing; it is stored with the line. Null goes back to the rule of half. */
+export const useDraftChoices = create<{ readonly choices: ChoicesMade }>(() => ({
   choices: new Map(),
 }));
 
-/** Null goes back to the rule. */
+/** What is as it was stored is no choice. */
 export function chooseInDraft(parcelId: string, as: MembershipWay | null): void {
+  const stored = storedChoices(useDraft.getState().draft?.purpose ?? null).get(parcelId) ?? null;
   useDraftChoices.setState(({ choices }) => {
     const next = new Map(choices);
-    if (as === null) next.delete(parcelId);
+    if (as === stored) next.delete(parcelId);
     else next.set(parcelId, as);
     return { choices: next };
   });
@@ -90,9 +92,18 @@ export function startBlockNumbers(): () => void {
 
 const SETTLE_MS = 120;
 
-/** What was chosen for a stored block stands in its record. */
-function choicesFor(purpose: DraftPurpose | null): Choices {
-  if (purpose?.kind !== 'block') return useDraftChoices.getState().choices;
+/** How parcels count in what is drawn: as was stored, and as was chosen since. */
+export function choicesFor(purpose: DraftPurpose | null): Choices {
+  const choices = new Map(storedChoices(purpose));
+  for (const [id, as] of useDraftChoices.getState().choices) {
+    if (as === null) choices.delete(id);
+    else choices.set(id, as);
+  }
+  return choices;
+}
+
+function storedChoices(purpose: DraftPurpose | null): Choices {
+  if (purpose?.kind !== 'block') return new Map();
   return choicesOf(useWorkspace.getState().ws.tables.blocks.get(purpose.id)?.choices ?? []);
 }
 

@@ -1,40 +1,42 @@
 import { create } from 'zustand';
 import type { Geometry } from '../../core/geo/geometry';
+import { useSession } from '../session';
 
 /** Something of blocks that a panel wants shown on the map, beside the blocks themselves. */
 export interface BlockMark {
-  readonly role: 'added' | 'removed' | 'proposed' | 'cut' | 'fault';
+  readonly role: 'added' | 'removed' | 'proposed' | 'cut' | 'fault' | 'project';
   readonly geometry: Geometry | null;
   /** Where the words stand; null for none. */
   readonly place: readonly [lon: number, lat: number] | null;
   readonly text: string;
+  /** Instead of the colour of its role. */
+  readonly color?: string;
 }
 
-type BlockPage = 'list' | 'block' | 'suggest' | 'paste';
+/** What the panel shows while no block is open. */
+type BlockPage = 'list' | 'suggest' | 'paste';
 
-/** What is looked at of the blocks. Small: the map reads it as well. */
+/** What is looked at of the blocks, beside the one that is open. Small: the map reads it as well. */
 interface BlockView {
   readonly page: BlockPage;
-  /** The block whose record is open; it stands out on the map. */
-  readonly opened: string | null;
-  /** The day its boundary is shown for; null for today. */
+  /** The day the boundary of the open block is shown for; null for today. */
   readonly day: string | null;
   readonly marks: readonly BlockMark[];
 }
 
-export const useBlockView = create<BlockView>(() => ({
-  page: 'list',
-  opened: null,
-  day: null,
-  marks: [],
-}));
+const first: BlockView = { page: 'list', day: null, marks: [] };
 
+export const useBlockView = create<BlockView>(() => first);
+
+/** The open block is in the address. */
 export function openBlock(id: string): void {
-  useBlockView.setState({ page: 'block', opened: id, day: null, marks: [] });
+  useBlockView.setState(first);
+  useSession.setState({ block: { id, day: null } });
 }
 
-export function showBlockPage(page: Exclude<BlockPage, 'block'>): void {
-  useBlockView.setState({ page, opened: null, day: null, marks: [] });
+export function showBlockPage(page: BlockPage): void {
+  useBlockView.setState({ ...first, page });
+  useSession.setState({ block: null });
 }
 
 const none: readonly BlockMark[] = [];

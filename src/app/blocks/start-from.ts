@@ -1,9 +1,9 @@
 import { shapesInBox } from '../../core/block/shapes-in-box';
-import { unionOutline } from '../../core/block/union-outline';
 import { boxOf, growBox, joinBoxes } from '../../core/geo/box';
 import type { Geometry } from '../../core/geo/geometry';
 import { type Refusal, refuse } from '../../core/refusal';
 import type { Analysis } from '../analysis/analyse';
+import { startUniting } from '../jobs/block-work';
 import { useWorkspace } from '../workspace-store';
 import type { BlockLand } from './block-land';
 
@@ -23,8 +23,16 @@ export function listedParcels(
   return land.ids.filter((id, row) => listedLand[row] === 1 && (looked?.has(id) ?? true));
 }
 
-/** The outline around whole parcels, with gaps between them up to so wide. */
-export function outlineAround(ids: readonly string[], gapM: number): Geometry | Refusal {
+/**
+ * Works out the outline around whole parcels, with gaps between them up to so wide, off the page: of some thousand
+ * parcels it takes seconds. Answers how to give up, or why there is nothing to work at.
+ */
+export function startOutlineAround(
+  ids: readonly string[],
+  gapM: number,
+  done: (outline: Geometry) => void,
+  failed: (refusal: Refusal) => void,
+): (() => void) | Refusal {
   const { shapes } = useWorkspace.getState().ws.tables;
   const own = ids.flatMap((id) => shapes.get(id)?.geometry ?? []);
   const around = joinBoxes(own.map(boxOf).filter((box) => box !== null));
@@ -35,5 +43,7 @@ export function outlineAround(ids: readonly string[], gapM: number): Geometry | 
   const others = shapesInBox(shapes, growBox(around, 0.05))
     .filter(({ id }) => !taken.has(id))
     .map(({ geometry }) => geometry);
-  return unionOutline(own, others, gapM);
+  return startUniting(own, others, gapM, done, () =>
+    failed(refuse('union-failed', '没有合成边界。', '请再试一次，或少选一些地块。')),
+  );
 }

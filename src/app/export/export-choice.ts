@@ -12,6 +12,8 @@ export interface ExportChoice {
   /** Which list of the program; null is the one that is looked at. */
   readonly list: string | null;
   readonly scope: ExportScope;
+  /** Of blocks, the day whose boundaries are written; null is today. */
+  readonly day: string | null;
   readonly format: ExportFormat;
   readonly crs: 'grid' | 'lon-lat';
   readonly encoding: 'utf-8' | 'gbk';
@@ -24,9 +26,9 @@ export const scopeNames: Readonly<Record<ExportScope, string>> = {
   selected: '选中的一条',
 };
 
-/** Whether the rows have outlines: of the lists those of parcels. */
+/** Whether the rows have outlines: of the lists those of parcels and blocks. */
 export function hasOutlines({ table, list }: Pick<ExportChoice, 'table' | 'list'>): boolean {
-  if (table === 'list') return listToExport(list)?.table === 'parcels';
+  if (table === 'list') return (listToExport(list)?.table ?? 'enterprises') !== 'enterprises';
   return tableInfo[table].places === 'outlines';
 }
 

@@ -25,7 +25,7 @@ export function orderOf(
   const name = layerName(choice);
   const notes = provenance({
     info,
-    content: `${name}，${scopeNames[scope]}`,
+    content: `${name}，${scopeNames[scope]}${choice.table === 'blocks' ? `，${choice.day ?? day} 的边界` : ''}`,
     rows: count,
     program: programWords(),
     standing: standingWords(choice),

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { aBlock, anOutline, squareAt } from '../../../tests/builders/blocks';
 import { aFact, anEnterprise, aParcel, aShape, aUnit } from '../../../tests/builders/records';
 import { noSecrecy } from '../../core/export/secrecy';
 import type { Finding } from '../../core/finding/finding';
@@ -14,6 +15,7 @@ const choice: ExportChoice = {
   table: 'parcels',
   list: null,
   scope: 'all',
+  day: null,
   format: 'xlsx',
   crs: 'grid',
   encoding: 'utf-8',
@@ -130,6 +132,31 @@ it('tax facts are not among the rows where tax is kept back', async () => {
   const secrecy = { ...noSecrecy, tax: 'band' } as const;
   const asked = exportRecords({ ...choice, table: 'facts', secrecy, scope: 'kept' }, exporting());
   expect(await asked).toMatchObject({ refused: 'export-empty' });
+});
+
+it('blocks go out with the boundary of the day, whatever the format', async () => {
+  const { ws } = useWorkspace.getState();
+  const moved = anOutline({ validFrom: '2022-06-01', polygons: squareAt(122.09, 30.04, 0.02) });
+  const block = aBlock('block-1', { name: '白泉区块', outlines: [anOutline(), moved] });
+  const blocks = new Map([['block-1', block]]);
+  useWorkspace.setState({ ws: { ...ws, tables: { ...ws.tables, blocks } } });
+  const muOf = async (day: string, format: ExportChoice['format']) => {
+    const { tables } = await readBack({ ...choice, table: 'blocks', format, day });
+    const [table] = tables;
+    const cell = (name: RegExp) =>
+      table?.rows[0]?.[table.columns.findIndex((column) => name.test(column))];
+    return { mu: cell(/^椭球面积（亩|^TQMJ_MU$/), table, cell };
+  };
+  const then = await muOf('2021-12-31', 'xlsx');
+  expect(then.cell(/^涉企用地/)).toBeGreaterThan(0);
+  expect(then.cell(/^企业（家）/)).toBe(1);
+  expect(then.cell(/^方案$/)).toBe('example-2021');
+  expect((await muOf('2022-12-31', 'xlsx')).mu).toBeGreaterThan(3.9 * Number(then.mu));
+  expect((await muOf('2020-12-31', 'xlsx')).mu).toBeNull();
+  for (const format of ['shapefile', 'geopackage', 'geojson', 'kml', 'dxf', 'jzd-txt'] as const) {
+    const { table } = await muOf('2021-12-31', format);
+    expect([format, table?.shapes?.filter(Boolean).length]).toEqual([format, 1]);
+  }
 });
 
 it('borders of units go out as outlines', async () => {

@@ -12,12 +12,13 @@ import type { InScope } from './rows-in-scope';
 /** Every figure there is lies within so many per cent of its edge. */
 const ALL = 1e12;
 
-type Tables = Pick<Workspace['tables'], 'parcels' | 'enterprises'>;
+type Tables = Pick<Workspace['tables'], 'parcels' | 'enterprises' | 'blocks'>;
 
-export function listHead({ table, edge, edges }: ListStanding): ListHead {
+export function listHead({ table, edge, edges, blocks }: ListStanding): ListHead {
   const turnsOn = edge ?? edges[0] ?? null;
   return {
-    ofParcels: table === 'parcels',
+    table,
+    firmList: blocks?.firmList ?? null,
     figure: turnsOn && {
       label: turnsOn.label,
       unit: turnsOn.unit,
@@ -28,7 +29,6 @@ export function listHead({ table, edge, edges }: ListStanding): ListHead {
 
 /** Rows that stand on the list, exempted and open ones too; who is not listed does not stand on it. */
 export function rowsOnList({ listing, ids, table }: ListStanding, { holds }: InScope): number[] {
-  if (!table) return [];
   const rows: number[] = [];
   for (const [row, stands] of listing.entries()) {
     if (stands !== NOT_LISTED && holds(table, ids[row] as string)) rows.push(row);
@@ -84,19 +84,32 @@ function listRow(
     missing: factsMissing(missing),
     departments: departmentsOf(missing),
     decision: decision ? { why: decision.why, by: decision.by } : null,
+    block: blockOf(standing, row),
+  };
+}
+
+function blockOf({ blocks }: ListStanding, row: number): ListRow['block'] {
+  if (!blocks) return null;
+  const occupied = blocks.occupiedM2[row] ?? null;
+  return {
+    occupiedMu: occupied === null ? null : roundTo(muFromM2(occupied), 2),
+    firms: blocks.firms[row] ?? null,
+    listedFirms: blocks.listedFirms[row] ?? null,
+    drawnFrom: blocks.drawnFrom[row] ?? null,
   };
 }
 
 function toldOf(
   { table, ids, sectors }: ListStanding,
   row: number,
-  { parcels, enterprises }: Tables,
+  { parcels, enterprises, blocks }: Tables,
 ): Pick<ListRow, 'name' | 'code' | 'sector'> {
   const id = ids[row] as string;
   if (table === 'parcels') {
     const { name = '', code = '', landUse = '' } = parcels.get(id) ?? {};
     return { name, code, sector: landUse };
   }
+  if (table === 'blocks') return { name: blocks.get(id)?.name ?? '', code: '', sector: '' };
   const { name = '', uscc = '' } = enterprises.get(id) ?? {};
   return { name, code: uscc, sector: sectors[row] ?? '' };
 }

@@ -5,11 +5,11 @@ import { useVerdicts } from '../verdicts/verdict-store';
 import type { ListStanding } from '../verdicts/verdicts';
 import { useWorkspace } from '../workspace-store';
 
-/** Lists that can be written out: those of firms and of parcels, judged on the documents as they stand. */
+/** Lists that can be written out, judged on the documents as they stand. */
 export function listsToExport(): readonly ListStanding[] {
   const { verdicts, working } = useVerdicts.getState();
   if (!verdicts || working || !isCurrent(verdicts, useWorkspace.getState().ws)) return [];
-  return verdicts.lists.filter(({ table }) => table !== null);
+  return verdicts.lists;
 }
 
 /** The list asked for, else the one that is looked at; null while nothing is judged. */

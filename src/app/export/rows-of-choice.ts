@@ -1,3 +1,4 @@
+import { blockExport } from '../../core/export/block-export';
 import { enterpriseExport } from '../../core/export/enterprise-export';
 import { factExport } from '../../core/export/fact-export';
 import { findingExport } from '../../core/export/finding-export';
@@ -10,8 +11,11 @@ import { sampleColumn } from '../../core/export/sample-column';
 import type { Shape } from '../../core/parcel/parcel';
 import type { Workspace } from '../../core/workspace';
 import { useAnalysis } from '../analysis';
+import { today } from '../now';
 import { useSession } from '../session';
+import type { ListStanding } from '../verdicts/verdicts';
 import { useWorkspace } from '../workspace-store';
+import { blockSources, shapeOfOutline } from './block-sources';
 import type { ExportChoice } from './export-choice';
 import { countFacts, factRows } from './fact-rows';
 import { listHead, listRows, rowsOnList } from './list-rows';
@@ -21,14 +25,16 @@ import { type RowsToExport, rowsOf } from './rows-to-export';
 import { sourcesNow } from './sources-now';
 import { standingOf } from './standing-of';
 
-type Asked = Pick<ExportChoice, 'table' | 'list' | 'scope' | 'secrecy'>;
+type Asked = Pick<ExportChoice, 'table' | 'list' | 'scope' | 'secrecy' | 'day'>;
 
 /** What a choice comes to over the documents and figures as they stand now. Rows are read when they are asked for. */
-export function rowsOfChoice({ table, list, scope, secrecy }: Asked): RowsToExport {
+export function rowsOfChoice({ table, list, scope, secrecy, day: asked }: Asked): RowsToExport {
   const { info, ws } = useWorkspace.getState();
   const { tables } = ws;
   const { ids, kept } = useAnalysis.getState();
-  const there = inScope(scope, tables, { ids, kept, selection: useSession.getState().selection });
+  const { selection, block } = useSession.getState();
+  const day = asked ?? today();
+  const there = inScope(scope, tables, { ids, kept, selection, block, day });
   const sources = sourcesNow(tables, info?.zone ?? 0);
   const given = <T>(columns: readonly RecordColumn<T>[]): readonly RecordColumn<T>[] =>
     info?.sample ? [...columns, sampleColumn] : columns;
@@ -47,6 +53,10 @@ export function rowsOfChoice({ table, list, scope, secrecy }: Asked): RowsToExpo
     case 'parcels': {
       const columns = parcelExport({ ...sources.ofParcels(), standing: standingOf('parcels') });
       return written(there.parcels, columns, ({ id }) => tables.shapes.get(id));
+    }
+    case 'blocks': {
+      const own = blockSources(tables, info, day);
+      return written(there.blocks, blockExport(own.sources), own.shapeOf);
     }
     case 'enterprises': {
       const standing = standingOf('enterprises');
@@ -75,14 +85,22 @@ export function rowsOfChoice({ table, list, scope, secrecy }: Asked): RowsToExpo
           count: rows.length,
           records,
           columns: given(listExport(listHead(standing))),
-          ...(standing.table === 'parcels' && {
-            shapeOf: ({ id }: { readonly id: string }) => tables.shapes.get(id),
-          }),
+          ...(standing.table !== 'enterprises' && { shapeOf: shapeOnList(standing, tables) }),
         },
         secrecy,
       );
     }
   }
+}
+
+/** The outline of a row: of a block the boundary its figures are of. */
+function shapeOnList({ table, rowOf, blocks }: ListStanding, tables: Workspace['tables']) {
+  return ({ id }: { readonly id: string }): Shape | undefined => {
+    if (table === 'parcels') return tables.shapes.get(id);
+    const from = blocks?.drawnFrom[rowOf.get(id) ?? -1];
+    const outline = tables.blocks.get(id)?.outlines.find(({ validFrom }) => validFrom === from);
+    return outline && shapeOfOutline(id, outline);
+  };
 }
 
 function borderOf({ borders }: Pick<Workspace['tables'], 'borders'>) {

@@ -51,7 +51,7 @@ export function sourcesNow(tables: Tables, zone: number) {
   };
 }
 
-function areasOf(outlines: ReadonlyMap<string, Shape>, zone: number): AreaSources {
+export function areasOf(outlines: ReadonlyMap<string, Shape>, zone: number): AreaSources {
   const grid = gridCrs(zone, 3, true);
   return {
     zone,

@@ -14,6 +14,6 @@ const judgedBy = [
 ] as const;
 
 /** Whether verdicts are of the documents as they stand: a saved view or a note on paper changes none. */
-export function isCurrent({ tables }: Verdicts, now: Workspace): boolean {
+export function isCurrent({ tables }: Pick<Verdicts, 'tables'>, now: Workspace): boolean {
   return judgedBy.every((name) => tables[name] === now.tables[name]);
 }

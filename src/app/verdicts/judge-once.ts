@@ -1,9 +1,6 @@
-import { useAnalysis } from '../analysis';
-import { runSteps } from '../analysis/steps';
 import { notify } from '../notices';
-import { useProgram } from '../programs/program-store';
 import type { ProgramView } from '../session';
-import { useWorkspace } from '../workspace-store';
+import { judgeYear } from './judge-year';
 import type { ListStanding } from './verdicts';
 
 interface Question extends Pick<ProgramView, 'variant' | 'trial'> {
@@ -12,30 +9,13 @@ interface Question extends Pick<ProgramView, 'variant' | 'trial'> {
 }
 
 /** Judges one list by another year or reading of the figures, for comparing. Answers how to stop. */
-export function judgeOnce(
-  { year, list, variant, trial }: Question,
-  done: (standing: ListStanding) => void,
-): () => void {
-  let stopped = false;
-  let stop = () => {};
-  const fail = () => notify('refused', '比较没有算出来。', '请再试一次。');
-  import('./judge').then(({ createJudge }) => {
-    const { loaded } = useProgram.getState();
-    if (stopped || !loaded) return;
-    const { tables } = useWorkspace.getState().ws;
-    const { ids, indicators, asOf } = useAnalysis.getState();
-    const view = { list, variant, trial };
-    stop = runSteps(
-      createJudge()({ loaded, tables, ids, indicators, asOf, year, view }),
-      ({ verdicts }) => {
-        const standing = verdicts.lists.find(({ kind }) => kind.id === list);
-        if (standing) done(standing);
-      },
-      fail,
-    );
-  }, fail);
-  return () => {
-    stopped = true;
-    stop();
-  };
+export function judgeOnce(question: Question, done: (standing: ListStanding) => void): () => void {
+  return judgeYear(
+    question,
+    ({ lists }) => {
+      const standing = lists.find(({ kind }) => kind.id === question.list);
+      if (standing) done(standing);
+    },
+    () => notify('refused', '比较没有算出来。', '请再试一次。'),
+  );
 }

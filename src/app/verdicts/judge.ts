@@ -1,10 +1,10 @@
 import { blockAnswers } from '../../core/block/block-answers';
+import { dayOfYear } from '../../core/block/block-as-of';
 import { decisionsOf } from '../../core/decision/decision-index';
 import type { Indicators } from '../../core/indicator/indicators';
 import { type Assessment, beginAssessment } from '../../core/list/assess-program';
 import { columnsAsked } from '../../core/list/columns-asked';
 import { type Program, resolveProgram } from '../../core/program/resolve-program';
-import type { ListKind } from '../../core/program/schema/rule-schema';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { subjectsOf } from '../../core/rules/columns';
 import { firmReader } from '../../core/rules/firm-reader';
@@ -16,8 +16,9 @@ import { areaOfShapeM2 } from '../analysis/rows';
 import { remembered, type Steps } from '../analysis/steps';
 import type { LoadedProgram } from '../programs/program-store';
 import type { ProgramView } from '../session';
+import { blockStanding, firmListBeside } from './block-standing';
 import { chosenList } from './chosen-list';
-import { blockStanding, listStanding, type Readers, toldOf } from './list-standing';
+import { listStanding, type Readers, toldOf } from './list-standing';
 import { parcelStanding } from './parcel-standing';
 import type { ListStanding, ParcelStanding, Verdicts } from './verdicts';
 
@@ -46,6 +47,7 @@ export function createJudge(): (question: JudgeQuestion) => Steps<Judged> {
   const resolve = remembered(resolveSteps);
   const assess = remembered(assessSteps);
   const lists = remembered(listSteps);
+  const drawn = remembered(blockListSteps);
   const parcels = remembered(parcelStanding);
   return function* judge({ loaded, tables, ids, indicators, asOf, year, view }) {
     const { pack } = loaded;
@@ -67,7 +69,9 @@ export function createJudge(): (question: JudgeQuestion) => Steps<Judged> {
       tables.occupancies,
     );
     const assessment = yield* assess(program, year, read);
-    const standings = yield* lists(program, year, read, assessment, tables.decisions);
+    const judged = yield* lists(program, year, read, assessment, tables.decisions);
+    const day = dayOfYear(year, asOf);
+    const standings = yield* drawn(pack, year, day, judged, indicators, ...blockTables(tables));
     const list = chosenList(standings, view.list);
     const standing = yield* parcels(list, ids, read);
     return { verdicts: { program, refusal, tables, year, lists: standings }, standing };
@@ -113,8 +117,7 @@ function* blockSteps(
   shapes: Tables['shapes'],
 ): Steps<BlockAnswers> {
   yield;
-  const yearEnd = `${year}-12-31`;
-  const day = yearEnd < today ? yearEnd : today;
+  const day = dayOfYear(year, today);
   return blockAnswers({ blocks, shapes, indicators, programId, year, day });
 }
 
@@ -180,6 +183,7 @@ function* assessSteps(program: Program, year: number, read: Readers): Steps<Asse
   return assessment;
 }
 
+/** Lists of firms and land. */
 function* listSteps(
   { pack }: Program,
   year: number,
@@ -189,23 +193,36 @@ function* listSteps(
 ): Steps<readonly ListStanding[]> {
   const standings: ListStanding[] = [];
   for (const kind of pack.lists) {
-    standings.push(standingOf(kind, read, assessment, decisions, pack.id, year));
+    if (kind.subject === 'block') continue;
+    const [reader, told] =
+      kind.subject === 'parcel' ? [read.land, read.landTold] : [read.firms, read.firmsTold];
+    const decided = decisionsOf(decisions, { programId: pack.id, year, list: kind.id });
+    standings.push(listStanding(kind, year, reader, told, assessment, decided));
     yield;
   }
   return standings;
 }
 
-function standingOf(
-  kind: ListKind,
-  read: Readers,
-  assessment: Assessment,
-  decisions: Tables['decisions'],
-  programId: string,
+function blockTables({ blocks, shapes, units }: Tables) {
+  return [blocks, shapes, units] as const;
+}
+
+/** All lists in the order of the document: those of blocks come after those of firms, which they count. */
+function* blockListSteps(
+  pack: LoadedProgram['pack'],
   year: number,
-): ListStanding {
-  if (kind.subject === 'block') return blockStanding(kind, year);
-  const [reader, told] =
-    kind.subject === 'parcel' ? [read.land, read.landTold] : [read.firms, read.firmsTold];
-  const decided = decisionsOf(decisions, { programId, year, list: kind.id });
-  return listStanding(kind, year, reader, told, assessment, decided);
+  day: string,
+  judged: readonly ListStanding[],
+  indicators: Indicators,
+  ...[blocks, shapes, units]: ReturnType<typeof blockTables>
+): Steps<readonly ListStanding[]> {
+  const beside = firmListBeside(judged, pack);
+  const standings: ListStanding[] = [];
+  for (const kind of pack.lists) {
+    const own = judged.find((one) => one.kind === kind);
+    const asked = { pack, year, day, blocks, shapes, units, indicators, beside };
+    standings.push(own ?? (yield* blockStanding(kind, asked)));
+    yield;
+  }
+  return standings;
 }

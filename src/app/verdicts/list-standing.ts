@@ -86,30 +86,7 @@ export function listStanding(
       if (!subjects) throw new Error('nobody is a subject of this list');
       return explainVerdict(kind, subjects, row, context);
     },
-  };
-}
-
-/** Blocks are drawn by people; until there are any, the list is empty and says so. */
-export function blockStanding(kind: ListKind, year: number): ListStanding {
-  return {
-    kind,
-    table: null,
-    ids: [],
-    rowOf: new Map(),
-    computed: nobody(kind.id, year, 0),
-    listing: new Uint8Array(),
-    track: new Uint8Array(),
-    decisions: new Map(),
-    units: [],
-    sectors: [],
-    areasM2: new Float64Array(),
-    values: new Float64Array(),
-    edges: [],
-    edge: null,
-    near: () => [],
-    explain: () => {
-      throw new Error('there are no blocks');
-    },
+    blocks: null,
   };
 }
 

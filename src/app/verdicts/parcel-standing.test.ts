@@ -38,7 +38,7 @@ it('a list of land speaks of the land itself', () => {
 
 it('says nothing where there is no list, or one of blocks', () => {
   expect(standingOf(null, [[3]]).listing).toEqual([null]);
-  expect(standingOf(aStanding([], { table: null }), [[3]]).listing).toEqual([null]);
+  expect(standingOf(aStanding([], { table: 'blocks' }), [[3]]).listing).toEqual([null]);
 });
 
 it('names the blocks of every parcel, whatever list is looked at', () => {

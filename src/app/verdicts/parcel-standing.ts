@@ -26,7 +26,7 @@ export function* parcelStanding(
   const listing: (string | null)[] = new Array(ids.length).fill(null);
   const track: (string | null)[] = new Array(ids.length).fill(null);
   const blocks = ids.map((id) => namesOf(id).join('\n') || null);
-  if (!list?.table) return { ids, listing, track, blocks };
+  if (!list || list.table === 'blocks') return { ids, listing, track, blocks };
   const own = list.table === 'parcels';
   const put = (row: number, from: number) => {
     const stands = list.listing[from] as number;

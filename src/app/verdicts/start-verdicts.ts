@@ -1,3 +1,4 @@
+import type { ThemeKey } from '../../core/theme/theme-key';
 import { useAnalysis } from '../analysis';
 import { asksForStanding } from '../analysis/analyse';
 import { runSteps } from '../analysis/steps';
@@ -116,14 +117,18 @@ function isWanted(): boolean {
   return useVerdicts.getState().asked || wantsVerdicts(useSession.getState());
 }
 
+/** Themes that tell what stands on a list. */
+const judged: readonly ThemeKey[] = ['listing', 'track', 'progress'];
+
 /** Lists, blocks, plan, the themes made of verdicts, a filter that asks for them, and an open record tell verdicts. */
 function wantsVerdicts({ panel, theme, compare, selection, filter }: SessionState): boolean {
   return (
     panel === 'lists' ||
     panel === 'blocks' ||
+    panel === 'projects' ||
     panel === 'plan' ||
     selection !== null ||
-    [theme, compare?.theme].some((one) => one === 'listing' || one === 'track') ||
+    [theme, compare?.theme].some((one) => one !== undefined && judged.includes(one)) ||
     asksForStanding(filter)
   );
 }

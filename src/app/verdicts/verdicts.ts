@@ -8,11 +8,14 @@ import type { ListKind } from '../../core/program/schema/rule-schema';
 import type { Refusal } from '../../core/refusal';
 import type { Workspace } from '../../core/workspace';
 
+/** Whom a list can be about. */
+export type SubjectTable = 'enterprises' | 'parcels' | 'blocks';
+
 /** One list of a program for one year: who stands where, and what is told of each beside it. Parallel by row. */
 export interface ListStanding {
   readonly kind: ListKind;
-  /** Table the subjects are in; null for blocks, of which there are none yet. */
-  readonly table: 'enterprises' | 'parcels' | null;
+  /** Table the subjects are in. */
+  readonly table: SubjectTable;
   readonly ids: readonly string[];
   readonly rowOf: ReadonlyMap<string, number>;
   /** By rule alone. */
@@ -24,7 +27,7 @@ export interface ListStanding {
   /** Name of the unit that reports it; empty where nobody does. */
   readonly units: readonly string[];
   readonly sectors: readonly string[];
-  /** 评价用地 of a firm, ellipsoidal area of a parcel; NaN where unknown. */
+  /** 评价用地 of a firm, ellipsoidal area of a parcel or within the line of a block; NaN where unknown. */
   readonly areasM2: Float64Array;
   /** The figure the list turns on; NaN where it is not known. */
   readonly values: Float64Array;
@@ -35,6 +38,20 @@ export interface ListStanding {
   /** Rows whose figure lies within so many per cent of an edge, nearest first. */
   near(percent: number): readonly EdgeRow[];
   explain(row: number): Explanation;
+  /** What a list of blocks tells of each beside; of other lists null. */
+  readonly blocks: BlockColumns | null;
+}
+
+/** What stands beside a block on a list. Parallel by row; null while nobody drew the block. */
+export interface BlockColumns {
+  /** 涉企用地. */
+  readonly occupiedM2: readonly (number | null)[];
+  readonly firms: readonly (number | null)[];
+  readonly listedFirms: readonly (number | null)[];
+  /** First day of the boundary the figures are of. */
+  readonly drawnFrom: readonly (string | null)[];
+  /** The list whose firms are counted; null where the program has no list of firms. */
+  readonly firmList: string | null;
 }
 
 export interface Verdicts {

@@ -12,7 +12,7 @@ export const adoptList: Operation<Omit<Adoption, 'rev'>> = (ws, adoption) => {
     );
   }
   if (adoption.rows.length === 0) {
-    return refuse('nothing', '名单上没有企业或地块，没有采纳。', '请先核实清单或作出认定。');
+    return refuse('nothing', '名单上没有企业、地块或区块，没有采纳。', '请先核实清单或作出认定。');
   }
   return [addition('adoptions', { ...adoption, name: adoption.name.trim(), rev: 0 })];
 };

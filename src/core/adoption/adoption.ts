@@ -27,7 +27,7 @@ export interface AdoptedVariant {
 
 /** What stood of one subject. 不列入 does not stand on a list. */
 export interface AdoptedRow {
-  /** Of the parcel or enterprise, which may be gone by now. */
+  /** Of the parcel, enterprise or block, which may be gone by now. */
   readonly id: string;
   readonly name: string;
   readonly unit: string;

@@ -80,8 +80,18 @@ function answerOf(held: readonly Holding[] | undefined, fact: BlockFact, year: n
   return perhaps || results.includes('未评价') ? null : '否';
 }
 
+/** What is said of whoever lies in one block and no other. */
+export function answerInside(
+  block: Block,
+  started: boolean | null,
+  fact: BlockFact,
+  year: number,
+): FactValue {
+  return answerOf(started === false ? undefined : [{ block, outline: null, started }], fact, year);
+}
+
 /** Goals assessed as missed up to a year; what nobody assessed is not missed. */
-function missedBy({ goals }: Block, year: number): number {
+export function missedBy({ goals }: Block, year: number): number {
   return goals.filter((goal) => goal.year <= year && goal.result === '未达到').length;
 }
 

@@ -13,6 +13,12 @@ export function blocksOfProgram(
   );
 }
 
+/** The day whose boundaries count for a program year: its last, but never ahead of today. */
+export function dayOfYear(year: number, today: string): string {
+  const yearEnd = `${year}-12-31`;
+  return yearEnd < today ? yearEnd : today;
+}
+
 /** The boundary valid on a day; null before the first. Days written 2021-07-31 sort as text. */
 export function blockAsOf({ outlines }: Pick<Block, 'outlines'>, day: string): BlockOutline | null {
   return outlines.findLast(({ validFrom }) => validFrom <= day) ?? null;

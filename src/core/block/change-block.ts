@@ -4,6 +4,7 @@ import { checkSeen } from '../seen';
 import type { Workspace } from '../workspace';
 import type { Block, BlockGoal, BlockOutline, MembershipChoice } from './block';
 import { goalOf } from './block-as-of';
+import { type ChoiceMade, choicesAfter } from './choices-after';
 
 /** What a person types of a block: all but its boundary, the choices, and the results of goals. */
 export type BlockPatch = Partial<Omit<Block, 'id' | 'programId' | 'outlines' | 'choices' | 'rev'>>;
@@ -23,15 +24,17 @@ export const editBlock: Operation<Seen & { readonly patch: BlockPatch }> = (ws, 
 
 /**
  * Draws the boundary anew. `correct` puts the newest version right, which keeps its first day: the line was never where
- * it was drawn. Otherwise the line moves on a day, and the old one stays for the days before.
+ * it was drawn. Otherwise the line moves on a day, and the old one stays for the days before. Choices made while drawing
+ * are kept with it, and those about parcels it no longer cuts go.
  */
 export const redrawBlock: Operation<RedrawInput> = (ws, { along = [], ...own }) => {
   const { outline } = own;
+  const { made: _, ...line } = own;
   const why = `${outline.why.trim()}（共用界线随相邻区块移动）`;
   const all = [
     own,
     ...along.map(({ polygons, ...seen }) => ({
-      ...own,
+      ...line,
       ...seen,
       outline: { ...outline, polygons, why },
     })),
@@ -48,13 +51,16 @@ export const redrawBlock: Operation<RedrawInput> = (ws, { along = [], ...own }) 
 export interface RedrawInput extends Seen {
   readonly outline: BlockOutline;
   readonly correct: boolean;
+  /** How parcels the line cuts are to count, chosen while it was drawn. */
+  readonly made?: readonly ChoiceMade[];
   /** Other blocks whose common line goes along, from the same day. */
   readonly along?: readonly (Seen & Pick<BlockOutline, 'polygons'>)[];
 }
 
 function redraw(ws: Workspace, input: Omit<RedrawInput, 'along'>): readonly Change[] | Refusal {
   return change(ws, input, (block) => {
-    const { outline, correct } = input;
+    const { outline, correct, made } = input;
+    const { kept: choices } = choicesAfter(block, outline, ws.tables.shapes, made);
     const newest = block.outlines.at(-1);
     const why = outline.why.trim();
     if (correct) {
@@ -62,7 +68,8 @@ function redraw(ws: Workspace, input: Omit<RedrawInput, 'along'>): readonly Chan
         return refuse('no-outline', '区块还没有边界，没有可更正的内容。', '请先划定边界。');
       }
       const { validFrom } = newest;
-      return { ...block, outlines: block.outlines.with(-1, { ...outline, why, validFrom }) };
+      const outlines = block.outlines.with(-1, { ...outline, why, validFrom });
+      return { ...block, outlines, choices };
     }
     if (newest && outline.validFrom <= newest.validFrom) {
       return refuse(
@@ -71,7 +78,7 @@ function redraw(ws: Workspace, input: Omit<RedrawInput, 'along'>): readonly Chan
         '请改用更晚的日期；原来画错的，请选“更正边界”。',
       );
     }
-    return { ...block, outlines: [...block.outlines, { ...outline, why }] };
+    return { ...block, outlines: [...block.outlines, { ...outline, why }], choices };
   });
 }
 

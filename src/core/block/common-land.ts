@@ -1,13 +1,9 @@
 import type { EdgeList } from '../topology/edge-list';
-import { cutLevels, fillSides, PARTS, type Sides, xAt } from '../topology/slab-sides';
-
-/** Narrower is the same line drawn twice: one step of the grid of overlays. */
-const SAME_M = 1e-4;
+import { newCrossings, passThrough, SAME_M, widen } from '../topology/slab-crossings';
+import { cutLevels, fillSides, PARTS, type Sides } from '../topology/slab-sides';
 
 const sides: Sides = { parts: new Float64Array(PARTS * 128), second: 0, end: 0 };
-/** The edges that pass through one slab, from left to right: x in the middle, and which. */
-let xs = new Float64Array(256);
-let edges = new Int32Array(256);
+const crossings = newCrossings();
 
 /**
  * Land two sets of edges have in common between two heights, in the square of their unit. By the slabs of the topology
@@ -15,11 +11,7 @@ let edges = new Int32Array(256);
  */
 export function commonLand(a: EdgeList, b: EdgeList, bottom: number, top: number): number {
   fillSides(sides, a, b);
-  const most = a.count + b.count;
-  if (xs.length < most) {
-    xs = new Float64Array(2 * most);
-    edges = new Int32Array(2 * most);
-  }
+  widen(crossings, a.count + b.count);
   const levels = cutLevels(sides, bottom, top);
   let land = 0;
   for (let i = 1; i < levels.length; i++) {
@@ -32,7 +24,8 @@ export function commonLand(a: EdgeList, b: EdgeList, bottom: number, top: number
 
 /** In the middle of a slab, through which all edges run straight and uncrossed. */
 function commonWidth(low: number, high: number): number {
-  const count = passThrough(low, high);
+  passThrough(sides, crossings, low, high);
+  const { xs, edges, count } = crossings;
   const { second } = sides;
   let [inA, inB] = [false, false];
   let width = 0;
@@ -44,23 +37,4 @@ function commonWidth(low: number, high: number): number {
     if (piece >= SAME_M) width += piece;
   }
   return width;
-}
-
-/** Answers how many edges span the slab; they are sorted by where they are in its middle. */
-function passThrough(low: number, high: number): number {
-  const { parts, end } = sides;
-  const middle = (low + high) / 2;
-  let count = 0;
-  for (let at = 0; at < end; at += PARTS) {
-    if ((parts[at] as number) > low || (parts[at + 1] as number) < high) continue;
-    const x = xAt(parts, at, middle);
-    let k = count++;
-    for (; k > 0 && (xs[k - 1] as number) > x; k--) {
-      xs[k] = xs[k - 1] as number;
-      edges[k] = edges[k - 1] as number;
-    }
-    xs[k] = x;
-    edges[k] = at;
-  }
-  return count;
 }

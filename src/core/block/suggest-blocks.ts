@@ -14,6 +14,9 @@ export interface SuggestAsked {
   readonly rankBy: 'land' | 'firms';
 }
 
+/** What is known of who is listed. */
+export type SuggestFigures = Pick<LandFigures, 'listedLand' | 'listedFirms' | 'firms'>;
+
 /** Listed parcels next to each other, and why they are put together. */
 export interface BlockSuggestion {
   /** In the order of their ids. */
@@ -39,7 +42,7 @@ const TOUCHING_M = 0.5;
 export function suggestBlocks(
   list: readonly Land[],
   land: LandPack,
-  figures: Pick<LandFigures, 'listedLand' | 'listedFirms' | 'firms'>,
+  figures: SuggestFigures,
   { roadM, leastParcels, rankBy }: SuggestAsked,
 ): BlockSuggestion[] {
   const { listedLand } = figures;

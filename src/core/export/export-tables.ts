@@ -1,5 +1,6 @@
 export const exportTables = [
   'parcels',
+  'blocks',
   'enterprises',
   'occupancies',
   'facts',
@@ -16,7 +17,7 @@ export interface TableInfo {
   readonly name: string;
   /** What the filter means for it; null where it is written as a whole. */
   readonly kept: string | null;
-  /** What is kept back when places are coarsened. A list has outlines when it is of parcels. */
+  /** What is kept back when places are coarsened. A list has outlines when it is of parcels or blocks. */
   readonly places: 'outlines' | 'points' | 'none';
   /** What else its columns reveal. */
   readonly reveals: readonly ('name' | 'tax')[];
@@ -26,6 +27,7 @@ const [nothing, names, namesAndTax] = [[], ['name'], ['name', 'tax']] as const;
 
 export const tableInfo: Readonly<Record<ExportTable, TableInfo>> = {
   parcels: { name: '地块', kept: '筛选结果内的地块', places: 'outlines', reveals: namesAndTax },
+  blocks: { name: '区块', kept: '界内有筛选结果的区块', places: 'outlines', reveals: names },
   enterprises: {
     name: '企业',
     kept: '用地在筛选结果内的企业',
@@ -46,7 +48,7 @@ export const tableInfo: Readonly<Record<ExportTable, TableInfo>> = {
   },
   list: {
     name: '清单',
-    kept: '清单上在筛选结果内的企业或地块',
+    kept: '清单上在筛选结果内的企业、地块或区块',
     places: 'none',
     reveals: namesAndTax,
   },

@@ -25,10 +25,22 @@ export interface ListRow {
   readonly missing: string;
   readonly departments: string;
   readonly decision: { readonly why: string; readonly by: string } | null;
+  /** What is told of a block beside; null of others. */
+  readonly block: BlockOnList | null;
+}
+
+/** Unknown while nobody drew the block. */
+export interface BlockOnList {
+  readonly occupiedMu: number | null;
+  readonly firms: number | null;
+  readonly listedFirms: number | null;
+  readonly drawnFrom: string | null;
 }
 
 export interface ListHead {
-  readonly ofParcels: boolean;
+  readonly table: 'enterprises' | 'parcels' | 'blocks';
+  /** The list whose firms are counted in a block; null where none is. */
+  readonly firmList: string | null;
   /** Of the figure the list turns on; null where it turns on none. */
   readonly figure: {
     readonly label: string;
@@ -37,9 +49,12 @@ export interface ListHead {
   } | null;
 }
 
+const text = 'text';
+
 /** Columns of a list: the verdict, the figure and the edge it was put against, the clause, and what people decided. */
-export function listExport({ ofParcels, figure }: ListHead): RecordColumn<ListRow>[] {
-  const text = 'text';
+export function listExport({ table, figure, firmList }: ListHead): RecordColumn<ListRow>[] {
+  if (table === 'blocks') return blockListExport(firmList);
+  const ofParcels = table === 'parcels';
   return [
     { name: '名称', kind: text, short: 'MC', reveals: 'name', read: ({ name }) => name || null },
     ofParcels
@@ -87,6 +102,50 @@ export function listExport({ ofParcels, figure }: ListHead): RecordColumn<ListRo
       reveals: 'name',
       read: ({ decision }) => decision?.by ?? null,
     },
+  ];
+}
+
+/** A block is listed by being drawn: nothing is computed of it, and nobody puts it elsewhere. */
+function blockListExport(firmList: string | null): RecordColumn<ListRow>[] {
+  const count = { kind: 'number', decimals: 0 } as const;
+  const mu = { kind: 'number', decimals: 2 } as const;
+  return [
+    { name: '名称', kind: text, short: 'MC', read: ({ name }) => name || null },
+    { name: '责任单位', kind: text, short: 'ZRDW', read: ({ unit }) => unit || null },
+    { name: '现列为', kind: text, short: 'XLW', read: ({ listing }) => listing },
+    { name: '年度目标', kind: text, short: 'NDMB', read: ({ track }) => track },
+    { name: '条款', kind: text, short: 'TK', read: ({ clause }) => clause },
+    { name: '条款原文', kind: text, short: 'TKYW', read: ({ quote }) => quote },
+    {
+      name: '区块面积（亩，椭球面积）',
+      ...mu,
+      short: 'QKMJ_MU',
+      read: ({ areaMu }) => areaMu,
+    },
+    {
+      name: '涉企用地（亩）',
+      ...mu,
+      short: 'SQYD_MU',
+      read: ({ block }) => block?.occupiedMu ?? null,
+    },
+    { name: '企业（家）', ...count, short: 'QYS', read: ({ block }) => block?.firms ?? null },
+    ...(firmList === null
+      ? []
+      : [
+          {
+            name: `${firmList}（家）`,
+            ...count,
+            short: 'QDQYS',
+            read: ({ block }: ListRow) => block?.listedFirms ?? null,
+          },
+        ]),
+    {
+      name: '边界自何日起',
+      kind: 'date',
+      short: 'BJQSR',
+      read: ({ block }) => block?.drawnFrom ?? null,
+    },
+    { name: '缺少的数据', kind: text, short: 'QSSJ', read: ({ missing }) => missing || null },
   ];
 }
 

@@ -138,9 +138,10 @@ it('A6 a row of a list has verdict, figure, edge and clause; a tax goes out by b
     missing: '',
     departments: '',
     decision: { why: '示例核实', by: '示例人' },
+    block: null,
   };
   const figure = { label: '亩均税收', unit: '万元/亩', isTax: true };
-  const columns = listExport({ ofParcels: false, figure });
+  const columns = listExport({ table: 'enterprises', firmList: null, figure });
   expect(written(columns, row)).toMatchObject({
     现列为: '列入',
     按规则: '待核实',
@@ -153,7 +154,9 @@ it('A6 a row of a list has verdict, figure, edge and clause; a tax goes out by b
   const cells = written(columns, row, closed);
   expect(cells['亩均税收区间（万元/亩）']).toBe('2（含）—3');
   expect(JSON.stringify(cells)).not.toMatch(/示例|2\.34|91330900/);
-  const land = listExport({ ofParcels: true, figure: null }).map(({ name }) => name);
+  const land = listExport({ table: 'parcels', firmList: null, figure: null }).map(
+    ({ name }) => name,
+  );
   expect(land).toContain('宗地代码');
   expect(land).not.toContain('标准');
 });

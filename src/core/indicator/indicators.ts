@@ -95,6 +95,8 @@ export function createIndicators(
       // Of a list, not of the land alone: told by the verdicts.
       case 'listing':
       case 'track':
+      // Of a ledger: told by targets.
+      case 'progress':
         return null;
     }
   };

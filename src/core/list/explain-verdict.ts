@@ -1,3 +1,4 @@
+import type { ProgramPack } from '../program/schema/pack-schema';
 import type { ListKind } from '../program/schema/rule-schema';
 import type { Clause } from '../program/schema/text-schema';
 import type { Condition } from '../rules/condition';
@@ -84,14 +85,16 @@ export function explainVerdict(
           )
         : [],
     list: named(list),
-    program: {
-      id: pack.id,
-      title: pack.title,
-      docNo: pack.docNo,
-      version: pack.version,
-      year,
-    },
+    program: judgedBy(pack, year),
   };
+}
+
+/** Which document says so, in which version, for which year. */
+export function judgedBy(
+  { id, title, docNo, version }: Pick<ProgramPack, 'id' | 'title' | 'docNo' | 'version'>,
+  year: number,
+): Explanation['program'] {
+  return { id, title, docNo, version, year };
 }
 
 type AskedStep = Omit<ExplainedStep, 'node'> & { readonly when: Condition };
@@ -122,6 +125,6 @@ function stepsOf(list: ListKind, { pack }: RuleContext): readonly AskedStep[] {
   ];
 }
 
-function named({ id, name, clause }: Named): Named {
+export function named({ id, name, clause }: Named): Named {
   return { id, name, clause };
 }

@@ -49,7 +49,7 @@ function* collectWaiting(
   { kind, table, ids, listing, explain }: JudgedList,
   stale: readonly StaleFact[],
 ): Generator<void, void, void> {
-  if (table === null || kind.basis !== 'rule') return;
+  if (table === 'blocks' || kind.basis !== 'rule') return;
   let asked = 0;
   for (let row = 0; row < listing.length; row++) {
     if (listing[row] !== UNDETERMINED) continue;

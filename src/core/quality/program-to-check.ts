@@ -5,7 +5,7 @@ import type { ListKind } from '../program/schema/rule-schema';
 /** One list as it stands, people's decisions included; parallel by row. */
 export interface JudgedList {
   readonly kind: ListKind;
-  readonly table: 'enterprises' | 'parcels' | null;
+  readonly table: 'enterprises' | 'parcels' | 'blocks';
   readonly ids: readonly string[];
   /** Positions in `listings`. */
   readonly listing: Uint8Array;

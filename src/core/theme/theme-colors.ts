@@ -48,6 +48,7 @@ const ramps: Readonly<Partial<Record<ThemeKey | UnitFigureKey, keyof typeof step
   valueAddedPerMu: 'eight',
   outputPerMu: 'six',
   floorAreaRatio: 'six',
+  creditRate: 'six',
   lowTaxShare: 'sixDown',
   idleShare: 'sixDown',
 };
@@ -85,6 +86,10 @@ const sets = {
   track: {
     light: ['#e17b3a', '#ebb836', '#8da498', '#2c4e67', '#b55497'],
     dark: ['#ee8e50', '#ecd877', '#91cbb7', '#489dd5', '#cd5789'],
+  },
+  progress: {
+    light: ['#105483', '#5da9c0', '#e0b045', '#9e212c'],
+    dark: ['#3573ab', '#5ac6bf', '#eed780', '#db534d'],
   },
   areaGap: {
     light: ['#552f86', '#9d84e4', '#43ab9c', '#eb9e41', '#b43722'],

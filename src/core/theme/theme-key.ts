@@ -13,6 +13,7 @@ export const themeKeys = [
   'areaGap',
   'listing',
   'track',
+  'progress',
 ] as const;
 
 export type ThemeKey = (typeof themeKeys)[number];

@@ -27,4 +27,10 @@ export const unitFigureScales: Readonly<Record<UnitFigureKey, Scale>> = {
     note: '疑似与已认定合计，按图形椭球面积；只在闲置状态已知的用地中计算',
     ...shares,
   },
+  creditRate: {
+    title: '盘活进度',
+    unit: '%',
+    note: '打开的目标按单位的完成率；没有任务的单位不评',
+    ...numberClasses([20, 40, 60, 80, 100], 0),
+  },
 };

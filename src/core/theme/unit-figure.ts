@@ -1,4 +1,4 @@
-/** What units can be coloured and ranked by. Per-mu figures are ratios of sums. */
+/** What units can be coloured and ranked by. Per-mu figures are ratios of sums; the rate of credits is told by targets. */
 export const unitFigureKeys = [
   'taxPerMu',
   'valueAddedPerMu',
@@ -6,6 +6,7 @@ export const unitFigureKeys = [
   'floorAreaRatio',
   'lowTaxShare',
   'idleShare',
+  'creditRate',
 ] as const;
 
 export type UnitFigureKey = (typeof unitFigureKeys)[number];

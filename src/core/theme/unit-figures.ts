@@ -123,6 +123,9 @@ function termsOf(
         ? landThatCounts(value < LOW_TAX_PER_MU, areaM2Of(parcel.id))
         : null;
     }
+    // Of a ledger, not of parcels.
+    case 'creditRate':
+      return null;
     case 'idleShare': {
       const status = indicators.themeValue('idle', parcel, year, asOf);
       return status === null ? null : landThatCounts(status !== '在用', areaM2Of(parcel.id));

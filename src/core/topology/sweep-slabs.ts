@@ -1,4 +1,5 @@
 import type { EdgeList, Window } from './edge-list';
+import { newCrossings, passThrough, SAME_M, widen } from './slab-crossings';
 import { cutLevels, fillSides, PARTS, type Sides, xAt } from './slab-sides';
 
 /** Common land of two sets of edges: area, length of its outline, and the middle of its broadest piece. */
@@ -9,13 +10,8 @@ export interface Swept {
   readonly y: number;
 }
 
-/** Narrower is the same line drawn twice: one step of the grid of overlays. */
-const SAME_M = 1e-4;
-
 const sides: Sides = { parts: new Float64Array(PARTS * 128), second: 0, end: 0 };
-/** The edges that pass through one slab, from left to right: x in the middle, and which. */
-const xs: number[] = [];
-const edges: number[] = [];
+const crossings = newCrossings();
 
 /**
  * Cuts the band at every vertex and every crossing. Between two cuts all edges are straight and none cross, so the
@@ -24,6 +20,7 @@ const edges: number[] = [];
  */
 export function sweepSlabs(a: EdgeList, b: EdgeList, { bottom, top }: Window): Swept {
   fillSides(sides, a, b);
+  widen(crossings, a.count + b.count);
   const levels = cutLevels(sides, bottom, top);
   const found = { m2: 0, aroundM: 0, x: 0, y: 0, broadest: 0 };
   let below: readonly number[] = NOTHING;
@@ -31,7 +28,7 @@ export function sweepSlabs(a: EdgeList, b: EdgeList, { bottom, top }: Window): S
     const low = levels[i - 1] as number;
     const high = levels[i] as number;
     if (!(high - low > 1e-9)) continue;
-    passThrough(low, high);
+    passThrough(sides, crossings, low, high);
     const common = commonPieces((low + high) / 2, high - low, found);
     if (common.length === 0 && below.length === 0) continue;
     found.aroundM += onlyOneHas(below, rowAt(common, low));
@@ -43,26 +40,6 @@ export function sweepSlabs(a: EdgeList, b: EdgeList, { bottom, top }: Window): S
 
 const NOTHING: readonly number[] = [];
 
-/** Edges that span the slab, sorted by where they are in its middle. */
-function passThrough(low: number, high: number): void {
-  const { parts, end } = sides;
-  const middle = (low + high) / 2;
-  let count = 0;
-  for (let at = 0; at < end; at += PARTS) {
-    if ((parts[at] as number) > low || (parts[at + 1] as number) < high) continue;
-    const x = xAt(parts, at, middle);
-    let k = count++;
-    for (; k > 0 && (xs[k - 1] as number) > x; k--) {
-      xs[k] = xs[k - 1] as number;
-      edges[k] = edges[k - 1] as number;
-    }
-    xs[k] = x;
-    edges[k] = at;
-  }
-  xs.length = count;
-  edges.length = count;
-}
-
 /** Adds the pieces of one slab that lie in both; answers the edges they lie between, in pairs. */
 function commonPieces(
   middle: number,
@@ -70,11 +47,12 @@ function commonPieces(
   found: { m2: number; aroundM: number; x: number; y: number; broadest: number },
 ): readonly number[] {
   const { parts, second } = sides;
+  const { xs, edges, count } = crossings;
   let between: number[] | null = null;
   let inA = false;
   let inB = false;
   let from = -1;
-  for (let k = 0; k < edges.length; k++) {
+  for (let k = 0; k < count; k++) {
     const at = edges[k] as number;
     if (at < second) inA = !inA;
     else inB = !inB;

@@ -5,11 +5,12 @@ import { dayOfProgramYear } from '../../app/blocks/block-day';
 import { useBlockLand } from '../../app/blocks/block-land';
 import { choicesOf } from '../../app/blocks/block-numbers';
 import { showBlockPage, useBlockView } from '../../app/blocks/block-view';
+import { flyTo } from '../../app/blocks/fly-to';
 import { standingOutline } from '../../app/blocks/standing-outline';
 import { removeBlock } from '../../app/commands/remove-block';
 import { startDraft } from '../../app/draft/draft-store';
 import { announce } from '../../app/notices';
-import { showPanel } from '../../app/session';
+import { showPanel, useSession } from '../../app/session';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import type { Block } from '../../core/block/block';
 import { blockAsOf, geometryOf } from '../../core/block/block-as-of';
@@ -24,9 +25,9 @@ import { BlockFacts } from './block-facts';
 import { BlockFirms } from './block-firms';
 import { BlockForm } from './block-form';
 import { BlockGoals } from './block-goals';
+import { BlockLists } from './block-lists';
 import { BlockMembers } from './block-members';
 import style from './blocks.module.css';
-import { flyTo } from './fly-to';
 import { LiveNumbersList } from './live-numbers-list';
 import { OutlineVersions } from './outline-versions';
 import look from './rows.module.css';
@@ -86,8 +87,10 @@ export function BlockDetail({ block }: { readonly block: Block }) {
 function AsOfDay({ block }: { readonly block: Block }) {
   const year = useVerdicts((state) => state.verdicts?.year ?? null);
   const first = year === null ? '' : dayOfProgramYear(year);
-  const [typed, setTyped] = useState<string | null>(null);
-  const day = typed !== null && isDay(typed) ? typed : first;
+  const asked = useSession((state) => (state.block?.id === block.id ? state.block.day : null));
+  // What is half typed is no day yet.
+  const [blank, setBlank] = useState(false);
+  const day = asked ?? first;
   const ready = useBlockLand((state) => state.ready);
   const measure = useMeasure(block.id);
   const outline = blockAsOf(block, day);
@@ -108,8 +111,12 @@ function AsOfDay({ block }: { readonly block: Block }) {
               type="date"
               size="xs"
               aria-label="按哪一天的边界"
-              value={typed ?? first}
-              onChange={(event) => setTyped(event.currentTarget.value)}
+              value={blank ? '' : day}
+              onChange={({ currentTarget: { value } }) => {
+                const next = isDay(value) ? value : null;
+                setBlank(next === null);
+                useSession.setState({ block: { id: block.id, day: next } });
+              }}
             />
           </span>
         }
@@ -130,6 +137,7 @@ function AsOfDay({ block }: { readonly block: Block }) {
           </Quiet>
         )}
       </Section>
+      <BlockLists id={block.id} />
       <OutlineVersions block={block} day={day} />
       <BlockGoals block={block} />
       <BlockMembers block={block} day={day} />

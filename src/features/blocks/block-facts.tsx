@@ -29,7 +29,7 @@ export function BlockFacts({ block }: { readonly block: Block }) {
     ['实施单位', block.implementingUnit || UNKNOWN],
   ];
   if (verdicts && pack && blockRules(pack).length > 0)
-    rows.push([`${verdicts.year} 年度考核`, trackWords(block, verdicts.year)]);
+    rows.push([`${verdicts.year} 年度考核`, trackWords(block, verdicts.year, pack)]);
   if (block.documents.length > 0) {
     const told = block.documents.map(({ number, title }) => (
       <span key={`${number}${title}`} className={style.document}>

@@ -3,15 +3,16 @@ import { useState } from 'react';
 import { dayOfProgramYear } from '../../app/blocks/block-day';
 import { useBlockLand } from '../../app/blocks/block-land';
 import { openBlock } from '../../app/blocks/block-view';
+import { flyToBlock } from '../../app/blocks/fly-to';
 import { today } from '../../app/now';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import { useWorkspace } from '../../app/workspace-store';
+import type { ProgramPack } from '../../core/program/schema/pack-schema';
 import { formatMu, formatNumber, muFromM2 } from '../../core/quantity';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
 import { blockRules, goalWords, startWords, trackWords } from './block-track';
 import style from './blocks.module.css';
-import { flyToBlock } from './fly-to';
 import { NewBlock } from './new-block';
 import look from './rows.module.css';
 import { type BlockOrder, type BlockRow, useBlockRows } from './use-block-rows';
@@ -60,7 +61,7 @@ export function BlockList() {
         ) : (
           <ul className={look.rows}>
             {rows.map((row) => (
-              <Row key={row.block.id} row={row} year={verdicts.year} />
+              <Row key={row.block.id} row={row} year={verdicts.year} pack={pack} />
             ))}
           </ul>
         )}
@@ -71,13 +72,17 @@ export function BlockList() {
   );
 }
 
-function Row({ row: { block, numbers, drawn }, year }: { row: BlockRow; year: number }) {
+interface RowProps {
+  readonly row: BlockRow;
+  readonly year: number;
+  readonly pack: ProgramPack;
+}
+
+function Row({ row: { block, numbers, drawn }, year, pack }: RowProps) {
   const unit = useWorkspace((state) =>
     block.unitId ? state.ws.tables.units.get(block.unitId)?.name : null,
   );
-  const deems = useVerdicts(({ verdicts }) =>
-    verdicts ? blockRules(verdicts.program.pack).length > 0 : false,
-  );
+  const deems = blockRules(pack).length > 0;
   const list = useBlockLand((state) => state.ready?.list ?? null);
   const counts = numbers?.counts;
   const listed =
@@ -120,8 +125,8 @@ function Row({ row: { block, numbers, drawn }, year }: { row: BlockRow; year: nu
           </span>
         )}
         <span className={look.wide}>
-          {deems && <b className={look.track}>{trackWords(block, year)}</b>}
-          {goalWords(block, year)}
+          {deems && <b className={look.track}>{trackWords(block, year, pack)}</b>}
+          {goalWords(block, year, pack)}
         </span>
       </button>
     </li>

@@ -1,5 +1,11 @@
 import type { Block } from '../../core/block/block';
 import { goalOf, startedBy } from '../../core/block/block-as-of';
+import {
+  missesAllowed,
+  missesOf,
+  trackOfBlock,
+  turnsOnBlock,
+} from '../../core/block/track-of-block';
 import type { ProgramPack } from '../../core/program/schema/pack-schema';
 import type { Clause } from '../../core/program/schema/text-schema';
 
@@ -17,7 +23,7 @@ export function blockRules({
   openQuestions,
 }: Pick<ProgramPack, 'deemings' | 'openQuestions'>): readonly BlockRule[] {
   return deemings
-    .filter((deeming) => JSON.stringify(deeming).includes('"inStartedBlock"'))
+    .filter(({ when }) => when && turnsOnBlock(when))
     .map(({ clause, text, open }) => {
       const ids: readonly string[] = open === undefined ? [] : [open].flat();
       const question = openQuestions.find(({ id }) => ids.includes(id));
@@ -25,20 +31,30 @@ export function blockRules({
     });
 }
 
-/** How listed enterprises of a block stand in a year, in the words of the list. */
-export function trackWords(block: Block, year: number): string {
+/** How listed enterprises of a block stand in a year, in the words of the list and by the figures that are tried. */
+export function trackWords(block: Block, year: number, pack: ProgramPack): string {
   const started = startedBy(block, year);
   if (started === false) return `${block.startYear} 年启动，暂不随区块`;
   if (started === null) return '启动年份未定';
-  const result = goalOf(block, year)?.result;
-  if (result === '达到') return '视同完成';
-  return result === '未达到' ? '随区块考核，目标未达到' : '随区块考核';
+  const track = trackOfBlock(block, year, pack) ?? '待核实';
+  const { count, now } = missesOf(block, year);
+  if (track === '单独考核' && count > 0) return `恢复单独考核，${missesWords(count, pack)}`;
+  return track === '随区块考核' && now ? `${track}，目标未达到` : track;
 }
 
-/** The goal of a year in few words. */
-export function goalWords(block: Block, year: number): string {
+/** The goal of a year in few words, and how often goals were missed where the document counts that. */
+export function goalWords(block: Block, year: number, pack: ProgramPack): string {
   const goal = goalOf(block, year);
-  return goal ? `${year} 年目标${goal.result}` : `${year} 年没有目标`;
+  const { count } = missesOf(block, year);
+  const words = goal ? `${year} 年目标${goal.result}` : `${year} 年没有目标`;
+  return count > 0 && missesAllowed(pack) !== null
+    ? `${words}，${missesWords(count, pack)}`
+    : words;
+}
+
+function missesWords(count: number, pack: ProgramPack): string {
+  const allowed = missesAllowed(pack);
+  return `累计未达到 ${count} 次${allowed === null ? '' : `（容许 ${allowed} 次）`}`;
 }
 
 export function startWords({ startYear, startTo }: Pick<Block, 'startYear' | 'startTo'>): string {

@@ -3,7 +3,7 @@ import { startBlockNumbers } from '../../app/blocks/block-numbers';
 import { markOnMap, showBlockPage, useBlockView } from '../../app/blocks/block-view';
 import { isBlockDraft } from '../../app/draft/draft';
 import { useDraft } from '../../app/draft/draft-store';
-import { showPanel } from '../../app/session';
+import { showPanel, useSession } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
 import { Panel } from '../../ui/panel';
 import { BlockDetail } from './block-detail';
@@ -16,7 +16,7 @@ import { SuggestView } from './suggest-view';
 export function BlocksPanel() {
   const drawing = useDraft(({ draft }) => draft !== null && isBlockDraft(draft));
   const page = useBlockView((state) => state.page);
-  const opened = useBlockView((state) => state.opened);
+  const opened = useSession((state) => state.block?.id ?? null);
   const block = useWorkspace((state) => (opened ? state.ws.tables.blocks.get(opened) : undefined));
   useEffect(startBlockNumbers, []);
   useEffect(() => () => markOnMap(null), []);

@@ -1,14 +1,11 @@
 import { useState } from 'react';
 import { chooseInDraft, useDraftChoices } from '../../app/blocks/block-numbers';
-import { setMembership } from '../../app/commands/set-membership';
 import type { DraftPurpose } from '../../app/draft/draft';
 import { startParcelSplit } from '../../app/draft/parcel-drafts';
-import { announce, notifyRefusal } from '../../app/notices';
+import { notifyRefusal } from '../../app/notices';
 import { useWorkspace } from '../../app/workspace-store';
-import type { MembershipWay } from '../../core/block/block';
 import type { CutParcel } from '../../core/block/count-block';
 import { formatNumber } from '../../core/quantity';
-import { useAsk } from '../../ui/ask-context';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
 import { MembershipRow } from './membership-row';
@@ -21,28 +18,21 @@ interface CutParcelsProps {
 
 const FEW = 30;
 
-/** Parcels the line cuts, nearest to half first: there the rule decides by a hair. */
+/** Parcels the line cuts, nearest to half first: there the rule decides by a hair. What is chosen is saved with the line. */
 export function CutParcels({ cutParcels, purpose }: CutParcelsProps) {
   const choices = useDraftChoices((state) => state.choices);
   const [all, setAll] = useState(false);
   const block = useWorkspace((state) =>
     purpose.kind === 'block' ? (state.ws.tables.blocks.get(purpose.id) ?? null) : null,
   );
-  const { who } = useAsk();
   const ordered = [...cutParcels].sort(
     (a, b) => Math.abs(a.share - 0.5) - Math.abs(b.share - 0.5) || (a.id < b.id ? -1 : 1),
   );
   const shown = all ? ordered : ordered.slice(0, FEW);
-  const choose = async (id: string, as: MembershipWay | null) => {
-    if (!block) return chooseInDraft(id, as);
-    if (as !== null || !(await who())) return;
-    const told = { id: block.id, seenRev: block.rev, parcelIds: [id], as: null, why: '' };
-    await announce(setMembership(told));
-  };
   const choiceOf = (id: string) => {
-    if (block) return block.choices.find(({ parcelId }) => parcelId === id) ?? null;
     const as = choices.get(id);
-    return as ? { as, why: '' } : null;
+    if (as !== undefined) return as && { as, why: '' };
+    return block?.choices.find(({ parcelId }) => parcelId === id) ?? null;
   };
   return (
     <Section title="跨界地块" aside={`${formatNumber(cutParcels.length, 0)} 宗，过半计入`}>
@@ -53,8 +43,8 @@ export function CutParcels({ cutParcels, purpose }: CutParcelsProps) {
             parcelId={id}
             share={share}
             choice={choiceOf(id)}
-            block={block}
-            onChoose={(as) => void choose(id, as)}
+            block={null}
+            onChoose={(as) => chooseInDraft(id, as)}
             onSplit={() => {
               const refusal = startParcelSplit(id);
               if (refusal) notifyRefusal(refusal);

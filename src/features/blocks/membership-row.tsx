@@ -18,7 +18,7 @@ interface MembershipRowProps {
   /** Null where it has no outline. */
   readonly share: number | null;
   readonly choice: Pick<MembershipChoice, 'as' | 'why'> | null;
-  /** The stored block; null for one that is only drawn, whose choices cost nothing. */
+  /** The stored block; null while a line is drawn, with which choices are saved. */
   readonly block: Block | null;
   readonly onChoose: (as: MembershipWay | null) => void;
   /** Cuts the parcel itself along the line; only while the line is drawn. */

@@ -3,16 +3,16 @@ import { useState } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import { useBlockLand } from '../../app/blocks/block-land';
 import { showBlockPage } from '../../app/blocks/block-view';
-import { keptParcels, listedParcels, outlineAround } from '../../app/blocks/start-from';
+import { keptParcels, listedParcels } from '../../app/blocks/start-from';
 import { startDraft } from '../../app/draft/draft-store';
 import { useSession } from '../../app/session';
 import { DEFAULT_GAP_M } from '../../core/block/union-outline';
 import { formatNumber } from '../../core/quantity';
-import { isRefusal, type Refusal } from '../../core/refusal';
 import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
 import style from './blocks.module.css';
-import { flyTo } from './fly-to';
+import { useOutlineAround } from './use-outline-around';
+import { Working } from './working';
 
 /** More parcels than this are a district, not a block. */
 const MOST_PARCELS = 5000;
@@ -42,22 +42,16 @@ function FromParcels() {
   const filtered = useSession((state) => state.filter.trim() !== '');
   const ready = useBlockLand((state) => state.ready);
   const [gap, setGap] = useState(String(DEFAULT_GAP_M));
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const looked = keptParcels({ ids, kept });
   const listed = ready?.list ? listedParcels(ready, looked) : [];
   const gapM = Number(gap);
   const fits = gap.trim() !== '' && gapM >= 0 && gapM <= 60;
-  const start = (from: readonly string[]) => {
-    const outline = outlineAround(from, gapM);
-    if (isRefusal(outline)) return setRefusal(outline);
-    startDraft({ kind: 'new-block' }, outline);
-    flyTo(outline);
-  };
+  const { busy, refusal, start, stop } = useOutlineAround();
   const told = picked ? (filtered ? '用圈选并符合筛选的地块' : '用圈选的地块') : '用筛选结果';
   const button = (label: string, from: readonly string[]) => (
     <Button
-      disabled={from.length === 0 || from.length > MOST_PARCELS || !fits}
-      onClick={() => start(from)}
+      disabled={from.length === 0 || from.length > MOST_PARCELS || !fits || busy}
+      onClick={() => start(from, gapM)}
     >
       {label}（{formatNumber(from.length, 0)} 宗）
     </Button>
@@ -82,6 +76,7 @@ function FromParcels() {
       )}
       {ready?.list &&
         button(`用“${ready.list.kind.name}”清单${looked ? '中选出' : ''}的地块`, listed)}
+      {busy && <Working what="正在合成边界…" onStop={stop} />}
       {refusal && <RefusalNote why={refusal.why} now={refusal.now} />}
     </div>
   );

@@ -1,10 +1,10 @@
+import { flyToPlace } from '../../app/blocks/fly-to';
 import { withShape } from '../../app/draft/draft';
 import { changeDraft } from '../../app/draft/draft-store';
 import type { OutlineFault } from '../../core/block/outline-faults';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
 import style from './blocks.module.css';
-import { flyToPlace } from './fly-to';
 import look from './rows.module.css';
 import { faultNames } from './use-draft-marks';
 

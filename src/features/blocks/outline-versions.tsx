@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { type BlockMark, markOnMap } from '../../app/blocks/block-view';
+import { flyTo } from '../../app/blocks/fly-to';
 import type { Block, BlockOutline } from '../../core/block/block';
 import { blockAsOf, geometryOf } from '../../core/block/block-as-of';
 import { compareOutlines } from '../../core/block/compare-outlines';
@@ -12,7 +13,6 @@ import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
 import style from './blocks.module.css';
-import { flyTo } from './fly-to';
 import look from './rows.module.css';
 
 /** The boundary through time: who drew it, why, and what changed from one to another. */

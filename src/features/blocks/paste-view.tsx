@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { markOnMap } from '../../app/blocks/block-view';
+import { flyTo } from '../../app/blocks/fly-to';
 import { type PastedOutline, placePasted, readPasted } from '../../app/blocks/paste-outline';
 import { startDraft } from '../../app/draft/draft-store';
 import type { Geometry } from '../../core/geo/geometry';
@@ -12,7 +13,6 @@ import form from '../../ui/form.module.css';
 import { Pairs } from '../../ui/pairs';
 import { RefusalNote } from '../../ui/refusal-note';
 import style from './blocks.module.css';
-import { flyTo } from './fly-to';
 import { PageHead } from './page-head';
 
 /** An outline handed over as text: read, placed on the map to be looked at, then drawn on from there. */

@@ -13,6 +13,7 @@ import { today } from '../../app/now';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import { useWorkspace } from '../../app/workspace-store';
 import type { Block, BlockOutline } from '../../core/block/block';
+import { type ChoiceMade, choicesAfter } from '../../core/block/choices-after';
 import { draftOfPlan } from '../../core/block/draft-block';
 import { type Geometry, unpackPolygons } from '../../core/geo/geometry';
 import { isRefusal, type Refusal } from '../../core/refusal';
@@ -53,6 +54,13 @@ export function SaveForm({ draft: { purpose, edits }, shape, onClose }: SaveForm
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const choices = useDraftChoices((state) => state.choices);
   const [choiceWhy, setChoiceWhy] = useState('');
+  const shapes = useWorkspace((state) => state.ws.tables.shapes);
+  const dropped = useMemo(() => {
+    if (!seen || seen.choices.length === 0) return [];
+    const outline = { validFrom: '', by: '', why: '', polygons: unpackPolygons(shape) };
+    const named = [...choices].map(([parcelId, as]) => ({ parcelId, as, why: '' }));
+    return choicesAfter(seen, outline, shapes, named).dropped;
+  }, [seen, shape, shapes, choices]);
   const { who } = useAsk();
   useEscape('form', onClose);
   if (!verdicts) {
@@ -85,6 +93,7 @@ export function SaveForm({ draft: { purpose, edits }, shape, onClose }: SaveForm
     if (bad) return setRefusal(bad);
     if (!(await who())) return;
     const outline = { validFrom, why: why.trim(), polygons: unpackPolygons(shape) };
+    const made = [...choices].map(([parcelId, as]) => ({ parcelId, as, why: choiceWhy }));
     const answer = seen
       ? await redrawBlock({
           id: seen.id,
@@ -92,8 +101,9 @@ export function SaveForm({ draft: { purpose, edits }, shape, onClose }: SaveForm
           correct: correct && newest !== undefined,
           outline,
           along,
+          made,
         })
-      : await addBlock({ ...told(startYear), outline });
+      : await addBlock({ ...told(startYear), outline, choices: choicesOfNew(outline, made) });
     if (isRefusal(answer)) return setRefusal(answer);
     notify('done', answer.title);
     const saved = seen ? seen.id : 'id' in answer ? String(answer.id) : null;
@@ -108,7 +118,6 @@ export function SaveForm({ draft: { purpose, edits }, shape, onClose }: SaveForm
       name: plan.name,
       unitId: plan.unitId || null,
       startYear,
-      choices: [...choices].map(([parcelId, as]) => ({ parcelId, as, why: choiceWhy.trim() })),
     };
   };
   return (
@@ -156,7 +165,12 @@ export function SaveForm({ draft: { purpose, edits }, shape, onClose }: SaveForm
           一并移动相邻区块的共用界线（{others.map(({ id }) => blocks.get(id)?.name).join('、')}）
         </label>
       )}
-      {!seen && choices.size > 0 && (
+      {dropped.length > 0 && (
+        <p className={form.note}>
+          {dropped.length} 宗地块不再跨界，原来改定的计入方式一并撤去，恢复按过半计入。
+        </p>
+      )}
+      {choices.size > 0 && (
         <TextInput
           label={`${choices.size} 宗跨界地块改定计入方式的理由`}
           value={choiceWhy}
@@ -172,6 +186,13 @@ export function SaveForm({ draft: { purpose, edits }, shape, onClose }: SaveForm
       </div>
     </form>
   );
+}
+
+/** Of a new block: those about parcels its line cuts. */
+function choicesOfNew(outline: Omit<BlockOutline, 'by'>, made: readonly ChoiceMade[]) {
+  const { shapes } = useWorkspace.getState().ws.tables;
+  const nothing = { outlines: [], choices: [] };
+  return choicesAfter(nothing, { ...outline, by: '' }, shapes, made).kept;
 }
 
 /** The blocks as they will stand: what goes along is no overlap. */

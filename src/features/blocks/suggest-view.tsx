@@ -2,24 +2,20 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useBlockLand } from '../../app/blocks/block-land';
 import { type BlockMark, markOnMap } from '../../app/blocks/block-view';
-import { outlineAround } from '../../app/blocks/start-from';
-import { startDraft } from '../../app/draft/draft-store';
-import { notifyRefusal } from '../../app/notices';
 import { useWorkspace } from '../../app/workspace-store';
-import {
-  type BlockSuggestion,
-  DEFAULT_ROAD_M,
-  suggestBlocks,
-} from '../../core/block/suggest-blocks';
+import { type BlockSuggestion, DEFAULT_ROAD_M } from '../../core/block/suggest-blocks';
 import { DEFAULT_GAP_M } from '../../core/block/union-outline';
 import { labelPoint } from '../../core/geo/label-point';
 import { formatMu, formatNumber, muFromM2 } from '../../core/quantity';
-import { isRefusal } from '../../core/refusal';
 import { Quiet } from '../../ui/quiet';
+import { RefusalNote } from '../../ui/refusal-note';
+import { TextButton } from '../../ui/text-button';
 import style from './blocks.module.css';
-import { flyTo } from './fly-to';
 import { PageHead } from './page-head';
 import look from './rows.module.css';
+import { useOutlineAround } from './use-outline-around';
+import { useSuggestions } from './use-suggestions';
+import { Working } from './working';
 
 const FIRST = 30;
 
@@ -32,11 +28,12 @@ export function SuggestView() {
   const roadM = Number(road);
   const leastParcels = Number(least);
   const fits = road.trim() !== '' && roadM >= 0 && roadM <= 100 && leastParcels >= 2;
-  const found = useMemo(() => {
-    if (!ready || !fits) return [];
-    const asked = { roadM, leastParcels, rankBy };
-    return suggestBlocks(ready.parcels, ready.land, ready.figures, asked);
-  }, [ready, roadM, leastParcels, rankBy, fits]);
+  const asked = useMemo(
+    () => (fits ? { roadM, leastParcels, rankBy } : null),
+    [roadM, leastParcels, rankBy, fits],
+  );
+  const { found, working, stop, again } = useSuggestions(asked);
+  const union = useOutlineAround();
   useEffect(() => () => markOnMap(null), []);
   if (ready && !ready.list) {
     return (
@@ -83,16 +80,29 @@ export function SuggestView() {
           />
         </div>
         {!fits && <p className={style.warned}>路宽请填 0 到 100 米，宗数至少 2。</p>}
-        {!ready && <Quiet>正在计算…</Quiet>}
-        {ready && fits && found.length === 0 && (
+        {(!ready || working) && <Working what="正在计算…" onStop={stop} />}
+        {ready && fits && !working && !found && (
+          <p className={style.hint}>
+            没有算完。<TextButton onClick={again}>重新计算</TextButton>
+          </p>
+        )}
+        {ready && fits && !working && found?.length === 0 && (
           <Quiet>没有相邻的清单地块聚成这么多宗。可以放宽路宽，或减少宗数。</Quiet>
         )}
-        <ol className={look.rows}>
-          {found.slice(0, FIRST).map((one, at) => (
-            <Suggestion key={one.parcelIds[0]} one={one} rank={at + 1} />
+        {union.busy && <Working what="正在合成边界…" onStop={union.stop} />}
+        {union.refusal && <RefusalNote why={union.refusal.why} now={union.refusal.now} />}
+        <ol className={look.rows} aria-busy={working}>
+          {(found ?? []).slice(0, FIRST).map((one, at) => (
+            <Suggestion
+              key={one.parcelIds[0]}
+              one={one}
+              rank={at + 1}
+              disabled={working || union.busy}
+              onTake={union.start}
+            />
           ))}
         </ol>
-        {found.length > FIRST && (
+        {found && found.length > FIRST && (
           <p className={style.hint}>
             只列前 {FIRST} 处，共 {formatNumber(found.length, 0)} 处。
           </p>
@@ -102,19 +112,21 @@ export function SuggestView() {
   );
 }
 
-function Suggestion({ one, rank }: { one: BlockSuggestion; rank: number }) {
+interface SuggestionProps {
+  readonly one: BlockSuggestion;
+  readonly rank: number;
+  readonly disabled: boolean;
+  readonly onTake: (ids: readonly string[], gapM: number) => void;
+}
+
+function Suggestion({ one, rank, disabled, onTake }: SuggestionProps) {
   const { parcelIds, listedM2, listedFirms, widestM } = one;
   const first = useWorkspace(
     (state) => state.ws.tables.parcels.get(parcelIds[0] ?? '')?.name ?? '',
   );
   const show = () => markOnMap(proposed(parcelIds, `建议 ${rank}`));
-  const take = () => {
-    // The roads that part the parcels belong to the block they make together.
-    const outline = outlineAround(parcelIds, Math.max(DEFAULT_GAP_M, Math.ceil(widestM)));
-    if (isRefusal(outline)) return notifyRefusal(outline);
-    startDraft({ kind: 'new-block' }, outline);
-    flyTo(outline);
-  };
+  // The roads that part the parcels belong to the block they make together.
+  const take = () => onTake(parcelIds, Math.max(DEFAULT_GAP_M, Math.ceil(widestM)));
   return (
     <li>
       <button
@@ -125,6 +137,7 @@ function Suggestion({ one, rank }: { one: BlockSuggestion; rank: number }) {
         onFocus={show}
         onPointerLeave={() => markOnMap(null)}
         onBlur={() => markOnMap(null)}
+        disabled={disabled}
         onClick={take}
       >
         <span className={look.name}>

@@ -14,7 +14,7 @@ export interface DeskSlots {
 }
 
 /** Panels with tables of a document in them. */
-const wide: readonly PanelName[] = ['lists', 'plan', 'import', 'match'];
+const wide: readonly PanelName[] = ['lists', 'targets', 'projects', 'plan', 'import', 'match'];
 
 /** 工作台: bar, rail, panel, map over table, inspector. The map never disappears. */
 export function Desk({ bar, rail, panel, map, table, inspector, notices }: DeskSlots) {

@@ -2,9 +2,11 @@ import {
   IconClipboardCheck,
   IconDatabase,
   IconFileText,
+  IconLayoutKanban,
   IconListCheck,
   IconMap2,
   IconPolygon,
+  IconTargetArrow,
 } from '@tabler/icons-react';
 import { type PanelName, showPanel, useSession } from '../../app/session';
 import { useWorkspace } from '../../app/workspace-store';
@@ -15,6 +17,8 @@ const entries = [
   { panel: 'map', label: '一张图', Icon: IconMap2 },
   { panel: 'lists', label: '清单', Icon: IconListCheck },
   { panel: 'blocks', label: '区块', Icon: IconPolygon },
+  { panel: 'targets', label: '目标', Icon: IconTargetArrow },
+  { panel: 'projects', label: '项目', Icon: IconLayoutKanban },
   { panel: 'plan', label: '方案', Icon: IconFileText },
   { panel: 'quality', label: '质检', Icon: IconClipboardCheck },
   { panel: 'data', label: '数据', Icon: IconDatabase },

@@ -12,6 +12,7 @@ import { useExport } from './use-export';
 const first: Omit<ExportChoice, 'scope'> = {
   table: 'parcels',
   list: null,
+  day: null,
   format: 'shapefile',
   crs: 'grid',
   encoding: 'utf-8',

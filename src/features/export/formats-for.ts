@@ -3,11 +3,11 @@ import { type ExportFormat, exportFormats, formatInfo } from '../../core/export/
 
 type Asked = Pick<ExportChoice, 'table' | 'list' | 'format'>;
 
-/** Formats that can hold the rows: without outlines those that take tables; a boundary file is of parcels. */
+/** Formats that can hold the rows: without outlines those that take tables; a boundary file is of land. */
 export function formatsFor(choice: Asked): readonly ExportFormat[] {
   const outlines = hasOutlines(choice);
   return exportFormats.filter((format) => {
-    if (format === 'jzd-txt') return choice.table === 'parcels';
+    if (format === 'jzd-txt') return choice.table === 'parcels' || choice.table === 'blocks';
     return outlines || formatInfo[format].takesTables;
   });
 }

@@ -1,7 +1,8 @@
-import { NativeSelect } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { ExportChoice } from '../../app/export/export-choice';
 import { listsToExport, listToExport } from '../../app/export/list-to-export';
 import { programWords } from '../../app/export/program-words';
+import { today } from '../../app/now';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import { type ExportTable, exportTables, tableInfo } from '../../core/export/export-tables';
 import form from '../../ui/form.module.css';
@@ -11,7 +12,7 @@ interface TableFieldsProps {
   readonly onChange: (patch: Partial<ExportChoice>) => void;
 }
 
-/** What is written out; of lists, which. */
+/** What is written out; of lists, which, and of blocks as of when. */
 export function TableFields({ choice, onChange }: TableFieldsProps) {
   return (
     <>
@@ -21,6 +22,14 @@ export function TableFields({ choice, onChange }: TableFieldsProps) {
         data={exportTables.map((value) => ({ value, label: tableInfo[value].name }))}
         onChange={(event) => onChange({ table: event.currentTarget.value as ExportTable })}
       />
+      {choice.table === 'blocks' && (
+        <TextInput
+          label="按哪一天的边界"
+          type="date"
+          value={choice.day ?? today()}
+          onChange={({ currentTarget: { value } }) => onChange({ day: value || null })}
+        />
+      )}
       {choice.table === 'list' && <ListField choice={choice} onChange={onChange} />}
     </>
   );

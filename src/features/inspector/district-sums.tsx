@@ -10,7 +10,7 @@ import type { DistrictFigures } from './use-district-figures';
 
 /** Of the day, not of a data year: stated once a parcel, or judged as of today. */
 const current: readonly UnitFigureKey[] = ['floorAreaRatio', 'idleShare'];
-const yearly = unitFigureKeys.filter((key) => !current.includes(key));
+const yearly = unitFigureKeys.filter((key) => !current.includes(key) && key !== 'creditRate');
 
 interface DistrictSumsProps {
   readonly figures: DistrictFigures | null;

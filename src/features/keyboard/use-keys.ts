@@ -31,9 +31,11 @@ export function useKeys(): void {
       '1': () => showPanel('map'),
       '2': () => showPanel('lists'),
       '3': () => showPanel('blocks'),
-      '4': () => showPanel('plan'),
-      '5': () => showPanel('quality'),
-      '6': () => showPanel('data'),
+      '4': () => showPanel('targets'),
+      '5': () => showPanel('projects'),
+      '6': () => showPanel('plan'),
+      '7': () => showPanel('quality'),
+      '8': () => showPanel('data'),
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.isComposing || event.defaultPrevented) return;

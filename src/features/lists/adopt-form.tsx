@@ -16,6 +16,7 @@ import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
 import { Section } from '../../ui/section';
 import { adoptedRows } from './listed-rows';
+import { subjectWords } from './subject-words';
 import { useNameOf } from './use-name-of';
 
 interface AdoptFormProps {
@@ -38,7 +39,7 @@ export function AdoptForm({ standing, verdicts }: AdoptFormProps) {
   const { who } = useAsk();
   const count = (stands: number) => standing.listing.filter((one) => one === stands).length;
   const [listed, open] = [count(LISTED), count(UNDETERMINED)];
-  const counted = standing.table === 'parcels' ? '宗' : '家';
+  const counted = subjectWords[standing.table].counter;
   const proposed = proposedName(`${year} 年${standing.kind.name}`, names);
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { SubjectTable } from '../../app/verdicts/verdicts';
 import type { Adoption } from '../../core/adoption/adoption';
 import { formatMu, formatNumber, muFromM2, sumOf } from '../../core/quantity';
 import { localMinute } from '../../ui/local-time';
@@ -10,7 +11,7 @@ import style from './lists.module.css';
 
 interface AdoptedListProps {
   readonly adoption: Adoption;
-  readonly table: 'enterprises' | 'parcels' | null;
+  readonly table: SubjectTable;
   readonly onCompare: () => void;
 }
 

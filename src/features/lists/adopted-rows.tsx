@@ -2,15 +2,16 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import { notify } from '../../app/notices';
-import { select } from '../../app/session';
+import type { SubjectTable } from '../../app/verdicts/verdicts';
 import { useWorkspace } from '../../app/workspace-store';
 import type { AdoptedRow } from '../../core/adoption/adoption';
 import { formatMu, formatNumber, muFromM2 } from '../../core/quantity';
+import { openSubject } from './open-subject';
 import style from './row-list.module.css';
 
 interface AdoptedRowsProps {
   readonly rows: readonly AdoptedRow[];
-  readonly table: 'enterprises' | 'parcels' | null;
+  readonly table: SubjectTable;
 }
 
 const ROW_PX = 52;
@@ -65,6 +66,6 @@ export function AdoptedRows({ rows, table }: AdoptedRowsProps) {
 
 function open({ id, name }: AdoptedRow, table: AdoptedRowsProps['table']): void {
   const { tables } = useWorkspace.getState().ws;
-  if (table && tables[table].has(id)) select({ table, id });
+  if (tables[table].has(id)) openSubject(table, id);
   else notify('info', `“${name}”已不在数据中，名单上保留的是采纳时的记载。`);
 }

@@ -30,7 +30,7 @@ export function AdoptionsView({ standing, verdicts, onCompare }: AdoptionsViewPr
   );
   return (
     <>
-      {standing.table && <AdoptForm standing={standing} verdicts={verdicts} />}
+      <AdoptForm standing={standing} verdicts={verdicts} />
       <Section title="已采纳" aside={`${own.length} 份`}>
         {own.length === 0 && <Quiet>这一年度还没有采纳过这张清单。</Quiet>}
         {own.map((one) => (

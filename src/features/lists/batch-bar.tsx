@@ -11,6 +11,7 @@ import { copySheet } from './copy-sheet';
 import { DecideForm } from './decide-form';
 import { listSheet } from './list-sheet';
 import style from './lists.module.css';
+import { subjectWords } from './subject-words';
 import { sumsOf } from './sums';
 import { useTold } from './use-name-of';
 
@@ -50,7 +51,7 @@ export function BatchBar({ standing, rows, marked, onMark }: BatchBarProps) {
         />
         <span role="status">
           {marked.length > 0 ? '已选' : '共'} {formatNumber(sums.count, 0)}
-          {standing.table === 'parcels' ? ' 宗' : ' 家'}，{formatMu(muFromM2(sums.areaM2))}
+          {` ${subjectWords[standing.table].counter}`}，{formatMu(muFromM2(sums.areaM2))}
         </span>
       </label>
       <span className={style.verbs}>

@@ -57,7 +57,7 @@ export function comparables(
       .filter((other) => other !== year)
       .map((other) => choice(`${other} 年度`, { kind: 'year', year: other })),
     ...lists
-      .filter(({ kind, table }) => kind.id !== list && table !== null && table === subject)
+      .filter(({ kind, table }) => kind.id !== list && table === subject)
       .map(({ kind }) => choice(`本年度：${kind.name}`, { kind: 'list', id: kind.id })),
   ];
 }

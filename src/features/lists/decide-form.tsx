@@ -15,6 +15,7 @@ import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
 import { holdPage, releasePage } from '../../ui/unsaved';
 import style from './lists.module.css';
+import { subjectWords } from './subject-words';
 
 interface DecideFormProps {
   readonly standing: ListStanding;
@@ -43,7 +44,7 @@ export function DecideForm({ standing, rows, onClose }: DecideFormProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const { table, ids, kind } = standing;
-    if (!verdicts || !table || !dirty || !(await who())) return;
+    if (!verdicts || table === 'blocks' || !dirty || !(await who())) return;
     const subjects = rows.map((row) => ({ table, id: ids[row] as string }));
     const { pack } = verdicts.program;
     const { year } = verdicts;
@@ -71,7 +72,7 @@ export function DecideForm({ standing, rows, onClose }: DecideFormProps) {
       <div className={form.actions}>
         <Button onClick={() => onClose(false)}>取消</Button>
         <Button type="submit" variant="filled" disabled={!dirty}>
-          {rows.length} {standing.table === 'parcels' ? '宗' : '家'}改列为{listing}
+          {rows.length} {subjectWords[standing.table].counter}改列为{listing}
         </Button>
       </div>
     </form>

@@ -1,12 +1,11 @@
-import { select } from '../../app/session';
+import type { SubjectTable } from '../../app/verdicts/verdicts';
 import type { ChangedRow, ListedRow } from '../../core/list/difference';
 import { formatMu, formatNumber, muFromM2 } from '../../core/quantity';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
 import { changeWords } from './change-words';
 import style from './lists.module.css';
-
-type Table = 'enterprises' | 'parcels' | null;
+import { openSubject } from './open-subject';
 
 /** So many names are read; copying takes all of them. */
 const MOST = 200;
@@ -14,7 +13,7 @@ const MOST = 200;
 interface DifferenceRowsProps {
   readonly title: string;
   readonly rows: readonly ListedRow[];
-  readonly table: Table;
+  readonly table: SubjectTable;
 }
 
 export function DifferenceRows({ title, rows, table }: DifferenceRowsProps) {
@@ -38,7 +37,7 @@ export function DifferenceRows({ title, rows, table }: DifferenceRowsProps) {
 }
 
 /** On the list as before, but told otherwise. */
-export function ChangedRows({ rows, table }: { rows: readonly ChangedRow[]; table: Table }) {
+export function ChangedRows({ rows, table }: { rows: readonly ChangedRow[]; table: SubjectTable }) {
   if (rows.length === 0) return null;
   return (
     <Section title="其他变化" aside={`${formatNumber(rows.length, 0)} 个`}>
@@ -55,8 +54,8 @@ export function ChangedRows({ rows, table }: { rows: readonly ChangedRow[]; tabl
   );
 }
 
-function Opener({ row, table }: { row: ListedRow; table: Table }) {
-  return <TextButton onClick={() => table && select({ table, id: row.id })}>{row.name}</TextButton>;
+function Opener({ row, table }: { row: ListedRow; table: SubjectTable }) {
+  return <TextButton onClick={() => openSubject(table, row.id)}>{row.name}</TextButton>;
 }
 
 function Cut({ count }: { count: number }) {

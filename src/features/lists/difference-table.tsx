@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { SubjectTable } from '../../app/verdicts/verdicts';
 import type { Extent, ListDifference } from '../../core/list/difference';
 import { formatNumber, muFromM2 } from '../../core/quantity';
 import { Quiet } from '../../ui/quiet';
@@ -12,7 +13,7 @@ import style from './lists.module.css';
 
 interface DifferenceTableProps {
   readonly difference: ListDifference;
-  readonly table: 'enterprises' | 'parcels' | null;
+  readonly table: SubjectTable;
 }
 
 /** What was added and what left, in rows and 亩 by unit; a unit shows its rows, and every row opens its record. */

@@ -23,7 +23,9 @@ interface DifferenceViewProps {
 /** 比较: this list against another year, another reading of the figures, another list, or one that was adopted. */
 export function DifferenceView({ standing, verdicts, asked, onAsk }: DifferenceViewProps) {
   const nameOf = useNameOf(standing.table);
-  const { variants, adoptions, enterprises, parcels } = useWorkspace((state) => state.ws.tables);
+  const tables = useWorkspace((state) => state.ws.tables);
+  const { variants, adoptions } = tables;
+  const there = tables[standing.table];
   const variant = useSession((state) => state.variant);
   const tried = useSession((state) => Object.keys(state.trial).length > 0);
   const list = standing.kind.id;
@@ -40,9 +42,8 @@ export function DifferenceView({ standing, verdicts, asked, onAsk }: DifferenceV
       ? adoption.rows
       : other && listedRows(other, nameOf);
     if (!before) return null;
-    const exists = (id: string) => (standing.table === 'parcels' ? parcels : enterprises).has(id);
-    return differenceOf(before, listedRows(standing, nameOf), exists);
-  }, [against, other, standing, nameOf, adoptions, parcels, enterprises]);
+    return differenceOf(before, listedRows(standing, nameOf), (id) => there.has(id));
+  }, [against, other, standing, nameOf, adoptions, there]);
   if (!chosen) {
     return (
       <div className={style.lead}>

@@ -9,6 +9,7 @@ import { copySheet } from './copy-sheet';
 import { listSheet } from './list-sheet';
 import style from './lists.module.css';
 import { RowList } from './row-list';
+import { subjectWords } from './subject-words';
 import { sumsOf } from './sums';
 import { useTold } from './use-name-of';
 
@@ -42,7 +43,7 @@ export function EdgeView({ standing }: { standing: ListStanding }) {
       </div>
       <p className={style.lead}>
         {standing.edges.map(edgeWords).join('；')}，上下 {percent}% 以内共{' '}
-        {formatNumber(sums.count, 0)} {standing.table === 'parcels' ? '宗' : '家'}，
+        {formatNumber(sums.count, 0)} {subjectWords[standing.table].counter}，
         {formatMu(muFromM2(sums.areaM2))}。公布前请逐一核实。{' '}
         <TextButton onClick={() => void copySheet(listSheet(standing, rows, told))}>
           复制

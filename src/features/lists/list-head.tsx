@@ -9,6 +9,7 @@ import { formatNumber } from '../../core/quantity';
 import { RefusalNote } from '../../ui/refusal-note';
 import { TextButton } from '../../ui/text-button';
 import style from './lists.module.css';
+import { subjectWords } from './subject-words';
 
 interface ListHeadProps {
   readonly verdicts: Verdicts;
@@ -41,7 +42,7 @@ export function ListHead({ verdicts, standing, onList }: ListHeadProps) {
       </p>
       <Variants verdicts={verdicts} />
       {refusal && <RefusalNote why={`${refusal.why}现按文件口径判定。`} now={refusal.now} />}
-      {standing.table && theme !== 'listing' && (
+      {standing.table !== 'blocks' && theme !== 'listing' && (
         <TextButton onClick={() => showTheme('listing')}>地图按清单归属着色</TextButton>
       )}
       {tried && (
@@ -55,11 +56,12 @@ export function ListHead({ verdicts, standing, onList }: ListHeadProps) {
 }
 
 function listLabel({ kind, listing, table }: ListStanding): string {
-  if (kind.basis === 'judgement' && !listing.includes(LISTED)) return `${kind.name}（由人认定）`;
+  if (kind.basis === 'judgement' && !listing.includes(LISTED)) {
+    return `${kind.name}（由人${table === 'blocks' ? '圈定' : '认定'}）`;
+  }
   let listed = 0;
   for (const one of listing) if (listings[one] === '列入') listed += 1;
-  if (table === null) return `${kind.name}（由人圈定）`;
-  return `${kind.name} ${formatNumber(listed, 0)} ${table === 'enterprises' ? '家' : '宗'}`;
+  return `${kind.name} ${formatNumber(listed, 0)} ${subjectWords[table].counter}`;
 }
 
 /** Local variants of the figures; the document's own come first and are never changed. */

@@ -4,6 +4,7 @@ import { edgeWords } from '../../core/list/edge-words';
 import { departmentsOf, factsMissing } from '../../core/list/missing-words';
 import { listings, tracks, UNDETERMINED } from '../../core/list/verdict';
 import { muFromM2 } from '../../core/quantity';
+import { blockLine, blockTitles } from './block-sheet';
 import type { SheetCell } from './sheet';
 
 /** What is told of a subject beside its standing. */
@@ -21,7 +22,8 @@ export function listSheet(
   return [titlesOf(standing), ...rows.map((row) => lineOf(standing, row, told))];
 }
 
-function titlesOf({ edge, table }: ListStanding): string[] {
+function titlesOf({ edge, table, blocks }: ListStanding): string[] {
+  if (blocks) return blockTitles(blocks);
   return [
     '名称',
     '责任单位',
@@ -41,6 +43,7 @@ function titlesOf({ edge, table }: ListStanding): string[] {
 function lineOf(standing: ListStanding, row: number, told: (id: string) => Told): SheetCell[] {
   const { ids, listing, computed, track, decisions, units, sectors, values, areasM2 } = standing;
   const { name, landUse } = told(ids[row] as string);
+  if (standing.blocks) return blockLine(standing, row, name);
   const open = listing[row] === UNDETERMINED;
   const missing = open ? standing.explain(row).missing : [];
   const decision = decisions.get(row);

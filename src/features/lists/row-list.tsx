@@ -1,11 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtual list of thousands of rows; its roles say what it is.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
-import { select, useSession } from '../../app/session';
+import { useSession } from '../../app/session';
 import type { ListStanding } from '../../app/verdicts/verdicts';
 import { missingLine } from '../../core/list/missing-words';
 import { LISTED, listings, tracks, UNDETERMINED } from '../../core/list/verdict';
 import { formatMu, formatNumber, muFromM2, UNKNOWN } from '../../core/quantity';
+import { besideBlock } from './block-words';
+import { openSubject } from './open-subject';
 import style from './row-list.module.css';
 import { useTold } from './use-name-of';
 
@@ -24,7 +26,9 @@ const OPEN_ROW_PX = 74;
 /** Only the rows in sight exist. Pressing one opens its record and the map goes there. */
 export function RowList({ standing, rows, marked, onMark }: RowListProps) {
   const scroll = useRef<HTMLDivElement>(null);
-  const selection = useSession((state) => state.selection);
+  const opened = useSession(({ selection, block }) =>
+    standing.table === 'blocks' ? block?.id : selection?.id,
+  );
   const told = useTold(standing.table);
   const { table, ids, kind, listing } = standing;
   const virtual = useVirtualizer({
@@ -47,7 +51,7 @@ export function RowList({ standing, rows, marked, onMark }: RowListProps) {
               key={id}
               role="listitem"
               className={style.row}
-              data-selected={selection?.id === id || undefined}
+              data-selected={opened === id || undefined}
               style={{ height: size, transform: `translateY(${start}px)` }}
             >
               {onMark && (
@@ -60,11 +64,7 @@ export function RowList({ standing, rows, marked, onMark }: RowListProps) {
                   />
                 </label>
               )}
-              <button
-                type="button"
-                className={style.open}
-                onClick={() => table && select({ table, id })}
-              >
+              <button type="button" className={style.open} onClick={() => openSubject(table, id)}>
                 <span className={style.name} title={name}>
                   {name}
                 </span>
@@ -101,10 +101,11 @@ function Badge({ standing, row }: RowProps) {
 
 function Where({ standing, row, landUse }: RowProps & { landUse: string }) {
   const what = standing.table === 'parcels' ? landUse || '用途未知' : standing.sectors[row];
+  const beside = besideBlock(standing, row);
   const m2 = standing.areasM2[row] as number;
   // A list that turns on another figure still says how much land it is about.
   const land = standing.table === 'parcels' && standing.edge ? formatMu(muFromM2(m2)) : '';
-  const words = [standing.units[row] || '单位未知', what, land].filter(Boolean).join(' · ');
+  const words = [standing.units[row] || '单位未知', what, land, beside].filter(Boolean).join(' · ');
   return (
     <span className={style.where} title={words}>
       {words}

@@ -6,10 +6,13 @@ import { formatNumber } from '../../core/quantity';
 import { Quiet } from '../../ui/quiet';
 import { TextButton } from '../../ui/text-button';
 import { BatchBar } from './batch-bar';
+import { BlockBar } from './block-bar';
 import { Counts } from './counts';
+import { DesignationNote } from './designation-note';
 import style from './lists.module.css';
 import { RowList } from './row-list';
 import { allRows, type RowsWanted, shownRows } from './shown-rows';
+import { subjectWords } from './subject-words';
 import { useTold } from './use-name-of';
 
 interface RowsViewProps {
@@ -36,27 +39,26 @@ export function RowsView({ standing, wanted, onWant }: RowsViewProps) {
     else next.delete(id);
     setMarked(next);
   };
-  if (standing.table === null) {
-    return (
-      <div className={style.lead}>
-        <Quiet>文件没有给出数值门槛，由人圈定区块，见左侧“区块”。</Quiet>
-      </div>
-    );
-  }
+  const drawn = standing.table === 'blocks';
   return (
     <>
+      {drawn && <DesignationNote kind={standing.kind} />}
       <Counts standing={standing} wanted={wanted} onWant={onWant} />
       <RowFilters standing={standing} wanted={wanted} onWant={onWant} />
       <Wider standing={standing} wanted={wanted} onWant={onWant} found={rows.length} />
       {rows.length > 0 && (
         <>
-          <BatchBar
-            standing={standing}
-            rows={rows}
-            marked={inView}
-            onMark={(ids) => setMarked(new Set(ids))}
-          />
-          <RowList standing={standing} rows={rows} marked={marked} onMark={mark} />
+          {drawn ? (
+            <BlockBar standing={standing} rows={rows} />
+          ) : (
+            <BatchBar
+              standing={standing}
+              rows={rows}
+              marked={inView}
+              onMark={(ids) => setMarked(new Set(ids))}
+            />
+          )}
+          <RowList standing={standing} rows={rows} {...(!drawn && { marked, onMark: mark })} />
         </>
       )}
     </>
@@ -122,18 +124,22 @@ function RowFilters({ standing, wanted, onWant }: RowsViewProps) {
 /** Lists are added to by hand too: whoever is not found on one is looked for among everybody. */
 function Wider({ standing, wanted, onWant, found }: RowsViewProps & { found: number }) {
   const { kind, ids, table } = standing;
-  const whom = table === 'parcels' ? '地块' : '企业';
-  const count = `${formatNumber(ids.length, 0)} ${table === 'parcels' ? '宗' : '家'}`;
+  const { name: whom, counter } = subjectWords[table];
+  const count = `${formatNumber(ids.length, 0)} ${counter}`;
+  // Nobody is looked for where there is nobody.
+  if (ids.length === 0) return null;
   if (wanted.listing === 'everybody') {
+    const looking =
+      table === 'blocks' ? `正在看全部${whom}。` : `正在全部${whom}中查找，选中后可以改列。`;
     return (
       <p className={style.lead}>
-        {found > 0 ? `正在全部${whom}中查找，选中后可以改列。` : `全部 ${count}中没有符合条件的。`}{' '}
+        {found > 0 ? looking : `全部 ${count}中没有符合条件的。`}{' '}
         <TextButton onClick={() => onWant({ ...allRows, listing: LISTED })}>回到名单</TextButton>
       </p>
     );
   }
   if (found > 0) return null;
-  const unjudged = kind.basis === 'judgement' && wanted.text === '';
+  const unjudged = kind.basis === 'judgement' && table !== 'blocks' && wanted.text === '';
   return (
     <div className={style.lead}>
       <Quiet>

@@ -1,7 +1,13 @@
 import { useMemo } from 'react';
 import { showClause } from '../../app/programs/shown-clause';
 import type { ListStanding, Verdicts } from '../../app/verdicts/verdicts';
-import { type CellCounts, countsByUnit, NOT_SAID } from '../../core/list/counts-by-unit';
+import {
+  type CellCounts,
+  countsByUnit,
+  NOT_SAID,
+  type UnitCounts,
+  type UnitTable,
+} from '../../core/list/counts-by-unit';
 import { LISTED } from '../../core/list/verdict';
 import { formatMu, formatNumber, muFromM2 } from '../../core/quantity';
 import { Section } from '../../ui/section';
@@ -26,15 +32,18 @@ export function UnitsView({ standing, verdicts, onRows }: UnitsViewProps) {
   const counted = table?.unit === '家' ? table : null;
   const counts = useMemo(
     () =>
-      countsByUnit(
-        {
-          listing: standing.listing,
-          unitOf: (row) => standing.units[row] ?? null,
-          sectorOf: (row) => standing.sectors[row] ?? null,
-          areasM2: standing.areasM2,
-        },
-        pack,
-        table,
+      ofSubject(
+        standing,
+        countsByUnit(
+          {
+            listing: standing.listing,
+            unitOf: (row) => standing.units[row] ?? null,
+            sectorOf: (row) => standing.sectors[row] ?? null,
+            areasM2: standing.areasM2,
+          },
+          pack,
+          table,
+        ),
       ),
     [standing, pack, table],
   );
@@ -46,7 +55,7 @@ export function UnitsView({ standing, verdicts, onRows }: UnitsViewProps) {
     });
   return (
     <Section
-      title="按单位和行业"
+      title={standing.table === 'blocks' ? '按单位' : '按单位和行业'}
       aside={
         <>
           {table && <TextButton onClick={() => showClause(table.clause)}>原表</TextButton>}
@@ -58,7 +67,7 @@ export function UnitsView({ standing, verdicts, onRows }: UnitsViewProps) {
         {counted
           ? `列入家数 / ${table?.title ?? ''}所印任务数；“-”为未下达任务。`
           : table
-            ? `列入数和用地面积；所印的“${table.title}”以${table.unit}计，不逐格对照。`
+            ? `列入数和用地面积；所印的“${table.title}”${table.unit ? `以${table.unit}计` : '各栏单位不同'}，不逐格对照。`
             : '列入数和用地面积；文件没有印发这张清单的分解表。'}
       </p>
       <div className={figures.sheet}>
@@ -125,6 +134,13 @@ export function UnitsView({ standing, verdicts, onRows }: UnitsViewProps) {
       <Rest counts={counts.totals.whole} />
     </Section>
   );
+}
+
+/** Blocks are of no sector. */
+function ofSubject({ table }: ListStanding, counts: UnitTable): UnitTable {
+  if (table !== 'blocks') return counts;
+  const whole = (row: UnitCounts) => ({ ...row, cells: [] });
+  return { sectors: [], rows: counts.rows.map(whole), totals: whole(counts.totals) };
 }
 
 interface CellProps {

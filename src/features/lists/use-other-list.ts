@@ -14,7 +14,7 @@ export function useOtherList(
   const tables = useWorkspace((state) => state.ws.tables);
   const [judged, setJudged] = useState<{ key: string; standing: ListStanding } | null>(null);
   const key = against && against.kind !== 'list' ? `${list}:${keyOfAgainst(against)}` : '';
-  const { enterprises, parcels, decisions } = tables;
+  const { enterprises, parcels, blocks, decisions } = tables;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is asked, the tables that records are other ones.
   useEffect(() => {
     if (!against) return;
@@ -28,7 +28,7 @@ export function useOtherList(
             : null;
     if (!question) return;
     return judgeOnce({ ...question, trial: {}, list }, (standing) => setJudged({ key, standing }));
-  }, [key, year, variant, list, enterprises, parcels, decisions]);
+  }, [key, year, variant, list, enterprises, parcels, blocks, decisions]);
   if (against?.kind === 'list') return lists.find(({ kind }) => kind.id === against.id) ?? null;
   return judged?.key === key ? judged.standing : null;
 }

@@ -1,5 +1,3 @@
-import { TextInput } from '@mantine/core';
-import { useState } from 'react';
 import {
   type Draft,
   type DraftTool,
@@ -9,10 +7,9 @@ import {
   withTool,
 } from '../../app/draft/draft';
 import { changeDraft, setHeldCorner } from '../../app/draft/draft-store';
-import { ChoiceBar } from '../../ui/choice-bar';
-import form from '../../ui/form.module.css';
-import { TextButton } from '../../ui/text-button';
-import style from './parcel-edit.module.css';
+import { DrawingTools } from '../../ui/drawing-tools';
+import { HoldFields } from '../../ui/hold-fields';
+import { OutlineBars } from '../../ui/outline-bars';
 
 const drawing = [
   { value: 'polygon', label: '多边形' },
@@ -37,98 +34,37 @@ const hints: Readonly<Record<DraftTool, string>> = {
 
 /** What the pointer does to the outline of a parcel, and how the next corner is held. */
 export function EditTools({ draft }: { readonly draft: Draft }) {
-  const { purpose, tool, cuts, shape, past, future, holds } = draft;
+  const { purpose, tool, cuts, shape, past, future, holds, corners } = draft;
   const isOutline = purpose.kind === 'parcel' || purpose.kind === 'new-parcel';
   const draws = tool === 'polygon' || tool === 'rectangle' || tool === 'freehand';
-  const take = (next: DraftTool) => changeDraft((one) => withTool(one, next, one.cuts));
+  const lines = tool === 'polygon' || tool === 'reshape' || tool === 'split';
   return (
-    <div className={style.tools}>
-      {isOutline && (
-        <ChoiceBar label="绘制方式" choices={drawing} value={tool as 'polygon'} onChange={take} />
-      )}
-      {isOutline && shape && (
-        <ChoiceBar label="修改方式" choices={changing} value={tool as 'vertices'} onChange={take} />
-      )}
-      {isOutline && shape && draws && (
-        <ChoiceBar
-          label="画出的范围"
-          choices={[
-            { value: 'add', label: '并入' },
-            { value: 'cut', label: '挖去' },
-          ]}
-          value={cuts ? 'cut' : 'add'}
-          onChange={(way) => changeDraft((one) => withTool(one, tool, way === 'cut'))}
-        />
-      )}
-      <p className={style.hint}>{hints[tool]}</p>
-      {(tool === 'polygon' || tool === 'reshape' || tool === 'split') && (
-        <>
-          <div className={style.verbs}>
-            <label className={form.check}>
-              <input
-                type="checkbox"
-                checked={holds.square}
-                onChange={({ currentTarget: { checked: square } }) =>
-                  changeDraft((one) => withHolds(one, { square }))
-                }
-              />
-              直角
-            </label>
-            <label className={form.check}>
-              <input
-                type="checkbox"
-                checked={!holds.free}
-                onChange={({ currentTarget: { checked } }) =>
-                  changeDraft((one) => withHolds(one, { free: !checked }))
-                }
-              />
-              吸附
-            </label>
-          </div>
-          <div className={form.pair}>
-            <HoldInput label="边长（米）" hold="lengthM" />
-            <HoldInput label="方位角（度）" hold="bearingDeg" />
-          </div>
-        </>
-      )}
-      <div className={style.verbs}>
-        <TextButton disabled={past.length === 0} onClick={() => changeDraft(stepBack)}>
-          撤销上一笔
-        </TextButton>
-        <TextButton disabled={future.length === 0} onClick={() => changeDraft(stepForward)}>
-          重做
-        </TextButton>
-      </div>
-    </div>
-  );
-}
-
-interface HoldInputProps {
-  readonly label: string;
-  readonly hold: 'lengthM' | 'bearingDeg';
-}
-
-/** A figure the next corner is held to; Enter sets the corner. What is cleared holds nothing. */
-function HoldInput({ label, hold }: HoldInputProps) {
-  const [text, setText] = useState('');
-  return (
-    <TextInput
-      label={label}
-      inputMode="decimal"
-      autoComplete="off"
-      value={text}
-      onChange={({ currentTarget: { value } }) => {
-        setText(value);
-        const figure = value.trim() === '' ? Number.NaN : Number(value);
-        const isHeld =
-          Number.isFinite(figure) && figure >= 0 && (hold === 'bearingDeg' || figure > 0);
-        changeDraft((one) => withHolds(one, { [hold]: isHeld ? figure : null }));
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter') return;
-        event.preventDefault();
-        setHeldCorner();
-      }}
+    <DrawingTools
+      bars={
+        isOutline && (
+          <OutlineBars<DraftTool>
+            drawing={drawing}
+            changing={shape && changing}
+            tool={tool}
+            onTool={(next) => changeDraft((one) => withTool(one, next, one.cuts))}
+            cuts={shape && draws ? cuts : null}
+            onCuts={(next) => changeDraft((one) => withTool(one, tool, next))}
+          />
+        )
+      }
+      hint={hints[tool]}
+      holds={
+        lines && (
+          <HoldFields
+            holds={holds}
+            begun={corners.length > 0}
+            onHold={(patch) => changeDraft((one) => withHolds(one, patch))}
+            onSet={setHeldCorner}
+          />
+        )
+      }
+      onBack={past.length > 0 ? () => changeDraft(stepBack) : null}
+      onForward={future.length > 0 ? () => changeDraft(stepForward) : null}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { areaOfShapeM2 } from '../../app/analysis/rows';
+import { useLandProgress } from '../../app/targets/land-progress';
 import { parcelFields } from '../../core/parcel/fields';
 import type { Parcel } from '../../core/parcel/parcel';
 import { UNKNOWN } from '../../core/quantity';
@@ -64,15 +65,24 @@ export function parcelColumns(sources: ColumnSources): Column[] {
     ...themeColumn(key, sources),
     spare: sources.standing === null,
   }));
-  rest.push(...judged);
+  rest.push(...judged, { ...progressColumn(), spare: true });
   const name = textColumn('name', '名称', 180, (row) => row.name);
   return [name, main, ...rest.filter(({ key }) => key !== theme)];
+}
+
+/** How far a parcel is credited, as the map shows it. */
+function progressColumn(): Column {
+  const { title } = themes.progress;
+  const value = ({ id }: Row) => useLandProgress.getState().shown?.wordOf(id) ?? null;
+  const text = (row: Row) => value(row) ?? UNKNOWN;
+  return { key: 'progress', title, width: titleWidth(title), numeric: false, value, text };
 }
 
 /** The very figure the map is coloured by; a yearly one says of which year. */
 function themeColumn(key: ThemeKey, sources: ColumnSources): Column {
   const { indicators, year, asOf, standing } = sources;
   if (key === 'listing' || key === 'track') return standingColumn('parcels', key, standing);
+  if (key === 'progress') return progressColumn();
   const { title, unit, yearly, format } = themes[key];
   const numeric = numericThemes.has(key);
   const value = (row: Row) =>

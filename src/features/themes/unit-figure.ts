@@ -18,6 +18,7 @@ const words: Readonly<Record<UnitFigureKey, Words>> = {
   floorAreaRatio: { yearly: false, numerator: ['建筑', 'm²'], denominator: ['用地', 'm²'] },
   lowTaxShare: { yearly: true, numerator: ['低于此线', '亩'], denominator: ['已知', '亩'] },
   idleShare: { yearly: false, numerator: ['闲置', '亩'], denominator: ['已知', '亩'] },
+  creditRate: { yearly: false, numerator: ['完成', '按目标'], denominator: ['任务', '按目标'] },
 };
 
 export function isYearlyFigure(figure: UnitFigureKey): boolean {
@@ -51,6 +52,7 @@ export function termNames(figure: UnitFigureKey): string {
 
 /** The sums behind a figure, and what they leave out: 120.00 ÷ 40.00 · 2 宗未知. */
 export function termWords(figure: UnitFigureKey, row: Terms): string {
+  if (figure === 'creditRate' && row.value === null) return '没有任务或未知';
   if (row.parcels === 0) return '没有地块';
   if (row.value === null) return `${formatNumber(row.parcels, 0)} 宗都没有数据`;
   const decimals = figure === 'floorAreaRatio' ? 0 : 2;

@@ -57,7 +57,9 @@ export function UnitLegend({ figure, map }: UnitLegendProps) {
       <div className={style.notes}>
         {missing && <p>{missing}</p>}
         <p>{unitFigureScales[figure].note}。</p>
-        <p>按全部地块计算，与筛选无关；平台与镇街的用地有重叠，不宜相加。</p>
+        {figure !== 'creditRate' && (
+          <p>按全部地块计算，与筛选无关；平台与镇街的用地有重叠，不宜相加。</p>
+        )}
       </div>
     </>
   );

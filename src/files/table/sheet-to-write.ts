@@ -8,11 +8,27 @@ export interface SheetToWrite {
   readonly titles?: readonly string[];
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly Cell[])[];
+  /** A last row that is worked out from those above it; it stands outside the filter. */
+  readonly foot?: readonly FootCell[];
 }
+
+export interface FootCell {
+  readonly value: Cell;
+  readonly formula?: FootFormula;
+}
+
+/** Formulas are made of places alone, never of text that came from somewhere. Other columns are told by their place. */
+export type FootFormula =
+  | { readonly kind: 'sum' }
+  | { readonly kind: 'quotient'; readonly of: number; readonly by: number }
+  /** What is left, never below 0. */
+  | { readonly kind: 'rest'; readonly of: number; readonly less: number };
 
 export interface SheetColumn extends ExportColumn {
   /** In letters of the Latin alphabet; by content where it is not said. */
   readonly width?: number;
+  /** A share, 0.5, shown as 50.00%. */
+  readonly percent?: true;
 }
 
 /** What a table could not hold, besides what any format may lose. */

@@ -2,13 +2,14 @@ import type { Cell } from '../import/source-table';
 import { columnLetters } from './column-letters';
 import { serialOfDay } from './serial-day';
 import {
+  type FootFormula,
   flagText,
   looksLikeFormula,
   type SheetColumn,
   type SheetToWrite,
   type TableLoss,
 } from './sheet-to-write';
-import { decimalsStyle, STYLE } from './style-xml';
+import { decimalsStyle, PERCENT_STYLE, STYLE } from './style-xml';
 
 /** Texts of the whole workbook, each once. */
 export interface TextPool {
@@ -42,6 +43,7 @@ export function sheetXml(sheet: SheetToWrite, texts: TextPool, losses: TableLoss
     const part = sheet.rows.slice(from, from + ROWS_AT_ONCE);
     pieces.push(encoder.encode(part.map((row, index) => dataRow(row, from + index)).join('')));
   }
+  if (sheet.foot) pieces.push(encoder.encode(footRow(sheet.foot)));
   const merges =
     width > 1 ? titles.map((_, i) => `<mergeCell ref="A${i + 1}:${lastColumn}${i + 1}"/>`) : [];
   pieces.push(
@@ -61,12 +63,35 @@ export function sheetXml(sheet: SheetToWrite, texts: TextPool, losses: TableLoss
     return rowXml(number, cells.join(''));
   }
 
+  function footRow(cells: NonNullable<SheetToWrite['foot']>): string {
+    const number = lastRow + 1;
+    const told = sheet.columns.map((column, at) => {
+      const { value = null, formula } = cells[at] ?? {};
+      const place = `${letters[at]}${number}`;
+      if (typeof value !== 'number' || !formula) {
+        return dataCell(place, value, column, sheet.rows.length + 1);
+      }
+      const worked = formulaText(formula, at, number);
+      return `<c r="${place}" s="${numberStyle(column)}"><f>${worked}</f><v>${value}</v></c>`;
+    });
+    return rowXml(number, told.join(''));
+  }
+
+  function formulaText(formula: FootFormula, at: number, number: number): string {
+    if (formula.kind === 'sum') {
+      return `SUM(${letters[at]}${headRow + 1}:${letters[at]}${lastRow})`;
+    }
+    const place = (column: number) => `${letters[column]}${number}`;
+    if (formula.kind === 'quotient') return `${place(formula.of)}/${place(formula.by)}`;
+    return `MAX(0,${place(formula.of)}-${place(formula.less)})`;
+  }
+
   function dataCell(place: string, cell: Cell, column: SheetColumn, row: number): string {
     const kept = column.kind === 'text' && typeof cell === 'number' ? String(cell) : cell;
     if (kept === null || kept === '') return '';
     if (typeof kept === 'number') {
       if (Number.isFinite(kept)) {
-        return `<c r="${place}" s="${decimalsStyle(column.decimals)}"><v>${kept}</v></c>`;
+        return `<c r="${place}" s="${numberStyle(column)}"><v>${kept}</v></c>`;
       }
       losses.push({ kind: 'not-a-number', layer: sheet.name, row, column: column.name });
       return '';
@@ -82,6 +107,10 @@ export function sheetXml(sheet: SheetToWrite, texts: TextPool, losses: TableLoss
   function textCell(place: string, text: string, style: number): string {
     return `<c r="${place}" s="${style}" t="s"><v>${texts.indexOf(text.slice(0, MOST_LETTERS))}</v></c>`;
   }
+}
+
+function numberStyle({ percent, decimals }: SheetColumn): number {
+  return percent ? PERCENT_STYLE : decimalsStyle(decimals);
 }
 
 function rowXml(number: number, cells: string): string {

@@ -11,6 +11,9 @@ export const STYLE = {
 const FIRST_DECIMALS = 7;
 const MOST_DECIMALS = 8;
 const FIRST_FORMAT = 165;
+const PERCENT_FORMAT = 164 + MOST_DECIMALS + 2;
+/** After all that have so many decimals. */
+export const PERCENT_STYLE = FIRST_DECIMALS + MOST_DECIMALS + 1;
 
 export function decimalsStyle(decimals: number | undefined): number {
   if (decimals === undefined) return STYLE.plain;
@@ -25,6 +28,7 @@ const formats = [
     (n) =>
       `<numFmt numFmtId="${FIRST_FORMAT + n}" formatCode="${n === 0 ? '0' : `0.${'0'.repeat(n)}`}"/>`,
   ),
+  `<numFmt numFmtId="${PERCENT_FORMAT}" formatCode="0.00%"/>`,
 ];
 
 const line = '<left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/>';
@@ -48,6 +52,7 @@ const cells = [
   cell(49, 2, 0, ' applyAlignment="1"', centred),
   cell(49, 0, 0),
   ...decimals.map((n) => cell(FIRST_FORMAT + n, 0, 1)),
+  cell(PERCENT_FORMAT, 0, 1),
 ];
 
 const font = (size: number, bold: boolean) =>

@@ -69,6 +69,39 @@ describe('a workbook', () => {
     expect(table.notes.map(({ row }) => row)).toEqual([1, 2]);
   });
 
+  it('has a last row that is worked out, with the figures it comes to', () => {
+    const { bytes } = written({
+      name: '合计',
+      columns: [
+        { name: '=单位', kind: 'text' },
+        { name: '任务', kind: 'number', decimals: 2 },
+        { name: '完成', kind: 'number', decimals: 2 },
+        { name: '完成率', kind: 'number', percent: true },
+        { name: '差额', kind: 'number', decimals: 2 },
+      ],
+      rows: [
+        ['=甲', 10, 5, 0.5, 5],
+        ['乙', null, 1.5, null, null],
+      ],
+      foot: [
+        { value: '合计' },
+        { value: 10, formula: { kind: 'sum' } },
+        { value: 6.5, formula: { kind: 'sum' } },
+        { value: 0.65, formula: { kind: 'quotient', of: 2, by: 1 } },
+        { value: 3.5, formula: { kind: 'rest', of: 1, less: 2 } },
+      ],
+    });
+    const xml = new TextDecoder().decode(unzipSync(bytes)['xl/worksheets/sheet1.xml']);
+    expect([...xml.matchAll(/<f>(.*?)<\/f><v>(.*?)<\/v>/g)].map(([, f, v]) => [f, v])).toEqual([
+      ['SUM(B2:B3)', '10'],
+      ['SUM(C2:C3)', '6.5'],
+      ['C4/B4', '0.65'],
+      ['MAX(0,B4-C4)', '3.5'],
+    ]);
+    expect(xml).toContain('<autoFilter ref="A1:E3"/>');
+    expect(xml.match(/<row /g)).toHaveLength(4);
+  });
+
   it('tells of sheets renamed, texts cut, figures that are none', () => {
     const bad: SheetToWrite = {
       name: '地块/企业[1]',

@@ -20,8 +20,8 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Sheets as one .xlsx with what they could not hold. The same sheets give the same bytes. */
 export function writeWorkbook(sheets: readonly SheetToWrite[]): WrittenWorkbook | Refusal {
-  for (const { name, rows, columns, titles = [] } of sheets) {
-    if (rows.length + titles.length + 1 > MOST_ROWS || columns.length > MOST_COLUMNS) {
+  for (const { name, rows, columns, titles = [], foot } of sheets) {
+    if (rows.length + titles.length + (foot ? 2 : 1) > MOST_ROWS || columns.length > MOST_COLUMNS) {
       const why = `“${name}”有 ${rows.length} 行、${columns.length} 列，超过一张工作表的上限（${MOST_ROWS} 行、${MOST_COLUMNS} 列）。`;
       return refuse('export-too-large', why, '请先筛选，或改为导出 CSV。');
     }

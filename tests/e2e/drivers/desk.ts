@@ -40,7 +40,7 @@ export async function saveFact(page: Page, field: string): Promise<void> {
   await factForm(page, field).getByRole('button', { name: '保存' }).click();
 }
 
-type PanelTitle = '一张图' | '清单' | '区块' | '方案' | '质检' | '数据';
+type PanelTitle = '一张图' | '清单' | '区块' | '目标' | '项目' | '方案' | '质检' | '数据';
 
 export async function showPanel(page: Page, name: PanelTitle): Promise<void> {
   await page.getByRole('navigation', { name: '功能' }).getByRole('button', { name }).click();

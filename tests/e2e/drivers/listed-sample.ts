@@ -62,3 +62,22 @@ export function listedAt(line: number): ReadonlyMap<string, number> {
     ),
   );
 }
+
+/** A firm of the list of 2021 that passed by its figure of 2021 and has fallen below the same line since. */
+export function fallenBack(): string {
+  const areaM2Of = (of: string) => {
+    const shape = ws.tables.shapes.get(of);
+    return shape ? geodesicAreaM2(shape.geometry) : null;
+  };
+  const indicators = createIndicators(ws.tables, areaM2Of);
+  const { value: line } = lineOf(2021);
+  const listed = listedAt(line);
+  for (const { id, name } of ws.tables.enterprises.values()) {
+    if (!listed.has(name)) continue;
+    const [then, , last] = ['2021', '2022', '2023'].map(
+      (year) => indicators.perMuOfEnterprise(id, 'taxPerMu', year).value,
+    );
+    if (then != null && then >= line && last != null && last < line) return name;
+  }
+  throw new Error('nobody fell back');
+}

@@ -209,7 +209,10 @@ it.each(ways)(
       .waitFor();
     expect(await listed(page)).toBe(whole);
 
+    // The address holds the open block.
     await page.reload();
+    await section(page, '清单归属').waitFor();
+    await page.getByRole('button', { name: '返回全部区块' }).click();
     await row(page).waitFor();
     await expect.poll(() => row(page).textContent()).toContain(mu);
 
@@ -242,3 +245,29 @@ it.each(ways)(
     await context.close();
   },
 );
+
+it('lists the blocks of the year with their land and firms, opens one, and adopts the list', async () => {
+  const context = await browser.newContext({});
+  const page = await openDesk(context);
+  const home = page.url().replace(/#.*/, '');
+  // Anew, as from a bookmark.
+  await page.goto('about:blank');
+  await page.goto(`${home}#p=lists&g=dinghai-2021&gy=2021&gl=low-block`);
+  const list = page.getByRole('list', { name: '低效区块清单' });
+  const line = list.getByRole('listitem').filter({ hasText: NAME });
+  await line.getByText(/涉企用地 [\d,.]+ 亩 · 低效企业清单 \d+ 家/).waitFor();
+  await page.getByRole('radio', { name: '采纳' }).check();
+  await page.getByRole('button', { name: '采纳', exact: true }).click();
+  await sayWho(page);
+  await notice(page, /采纳 2021 年“低效区块清单”名单.*列入 2 个/).waitFor();
+  await page.getByRole('radio', { name: '名单' }).check();
+  const mu = /([\d,.]+ 亩)$/.exec((await line.textContent()) ?? '')?.[1] ?? 'none';
+  await line.getByRole('button').click();
+  await section(page, '区块情况').getByText(mu, { exact: true }).waitFor();
+  await section(page, '清单归属').getByText('低效区块清单：列入').waitFor();
+  expect(page.url()).toMatch(/[#&]b=block-/);
+  await page.goBack();
+  await line.waitFor();
+  expectQuiet(page);
+  await context.close();
+});

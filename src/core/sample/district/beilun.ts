@@ -1,5 +1,6 @@
 import { beilunBlocks } from './beilun-blocks';
 import { beilunEstates } from './beilun-estates';
+import { beilunTargets } from './beilun-targets';
 import type { DistrictSpec } from './district-spec';
 
 /** 宁波市北仑区. Names and codes are real, places are rough, everything built on them is invented. */
@@ -148,6 +149,7 @@ export const beilun: DistrictSpec = {
   ],
   estates: beilunEstates,
   blocks: beilunBlocks,
+  targets: beilunTargets,
   roads: [
     {
       name: '绕城高速公路',

@@ -1,5 +1,6 @@
 import { dinghaiBlocks } from './dinghai-blocks';
 import { dinghaiEstates } from './dinghai-estates';
+import { dinghaiTargets } from './dinghai-targets';
 import type { DistrictSpec } from './district-spec';
 
 /** 舟山市定海区. Names and codes are real, places are rough, everything built on them is invented. */
@@ -142,6 +143,7 @@ export const dinghai: DistrictSpec = {
   ],
   estates: dinghaiEstates,
   blocks: dinghaiBlocks,
+  targets: dinghaiTargets,
   roads: [
     {
       name: '甬舟高速公路',

@@ -1,5 +1,6 @@
 import type { EstateKind } from '../estate/estate-style';
 import type { LedgerCustoms } from '../ledger/ledger-customs';
+import type { TargetSpec } from '../targets/target-spec';
 import type { BlockSpec } from './block-spec';
 
 /** What is known of a district before anything is invented: real names and codes, rough places. */
@@ -23,6 +24,8 @@ export interface DistrictSpec {
   readonly islands: readonly (readonly [lon: number, lat: number, unit: string])[];
   readonly estates: readonly EstateSpec[];
   readonly blocks?: readonly BlockSpec[];
+  /** What was counted, reported and planned. */
+  readonly targets?: TargetSpec;
   readonly roads: readonly RoadSpec[];
   readonly places: readonly (readonly [name: string, lon: number, lat: number, rank: 1 | 2 | 3])[];
 }

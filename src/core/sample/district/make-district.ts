@@ -10,6 +10,8 @@ import type { LedgerPlot } from '../ledger/ledger-plot';
 import type { ListTask } from '../ledger/list-task';
 import { type Ledger, makeLedger } from '../ledger/make-ledger';
 import { seedOf } from '../seeded-text';
+import { makeTargets, type SampleTargets } from '../targets/make-targets';
+import type { TargetSpec } from '../targets/target-spec';
 import type { DistrictSpec, RoadClass, UnitSpec } from './district-spec';
 import type { Plot } from './lay-estates';
 import { layLand } from './lay-land';
@@ -17,7 +19,7 @@ import { makeBlocks } from './make-blocks';
 import { readListTask } from './read-list-task';
 
 /** A district made up on real names and a real coast. */
-export interface SampleDistrict extends Ledger {
+export interface SampleDistrict extends Ledger, SampleTargets {
   readonly spec: DistrictSpec;
   readonly units: readonly Unit[];
   readonly zones: readonly Zone[];
@@ -27,6 +29,8 @@ export interface SampleDistrict extends Ledger {
   readonly blocks: readonly Block[];
 }
 
+const noTargets = { land: [], counts: [], readings: [], plans: [] } satisfies TargetSpec;
+
 /** A line in degrees. */
 export interface SampleRoad {
   readonly name: string;
@@ -34,7 +38,7 @@ export interface SampleRoad {
   readonly line: readonly Point[];
 }
 
-/** Of the program packs, the one the district's ledger must come to is read. */
+/** Of the program packs, those of the district are read: its ledger comes to what they ask for. */
 export function makeDistrict(
   spec: DistrictSpec,
   coast: readonly Geometry[],
@@ -56,32 +60,33 @@ export function makeDistrict(
   const drawn = [...land.units].map(([name, geometry]) => ({ id: idOf(name), geometry, rev: 0 }));
   const plots = ledgerPlots(spec, land.plots, idOf);
   const task = taskOf(spec, packs, idOf);
+  const units = spec.units.map(({ name, aliases = [], code }): Unit => {
+    const kind = isTownship(spec, name) ? '镇街' : '平台';
+    return { id: idOf(name), name, aliases, code, kind, rev: 0 };
+  });
+  const blocks = makeBlocks(
+    spec,
+    ({ name, unit, estates }) =>
+      estates.length > 0 ? land.blocks.get(name) : land.units.get(unit),
+    idOf,
+  );
+  const ledger = makeLedger(plots, {
+    district: spec.code,
+    years: spec.years,
+    seed: seedOf(spec.code, 'ledger'),
+    ...(spec.customs ? { customs: spec.customs } : {}),
+    ...(task ? { task } : {}),
+  });
+  const { targets = noTargets } = spec;
   return {
     spec,
-    units: spec.units.map(({ name, aliases = [], code }) => ({
-      id: idOf(name),
-      name,
-      aliases,
-      code,
-      kind: isTownship(spec, name) ? '镇街' : '平台',
-      rev: 0,
-    })),
+    units,
     zones: zones.map(({ zone }) => zone),
     borders: [...drawn, ...zones.map(({ border }) => border)],
     roads: land.roads.map((road) => ({ ...road, line: road.line.map(land.plane.toDegrees) })),
-    blocks: makeBlocks(
-      spec,
-      ({ name, unit, estates }) =>
-        estates.length > 0 ? land.blocks.get(name) : land.units.get(unit),
-      idOf,
-    ),
-    ...makeLedger(plots, {
-      district: spec.code,
-      years: spec.years,
-      seed: seedOf(spec.code, 'ledger'),
-      ...(spec.customs ? { customs: spec.customs } : {}),
-      ...(task ? { task } : {}),
-    }),
+    blocks,
+    ...ledger,
+    ...makeTargets(targets, { ...ledger, code: spec.code, packs, units, blocks }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { DistrictSpec } from './district-spec';
 import { shangyuBlocks } from './shangyu-blocks';
 import { shangyuEstates } from './shangyu-estates';
+import { shangyuTargets } from './shangyu-targets';
 
 /** 绍兴市上虞区. Names and codes are real, places are rough, everything built on them is invented. */
 export const shangyu: DistrictSpec = {
@@ -95,6 +96,7 @@ export const shangyu: DistrictSpec = {
   islands: [],
   estates: shangyuEstates,
   blocks: shangyuBlocks,
+  targets: shangyuTargets,
   roads: [
     {
       name: '杭甬高速公路',

@@ -1,9 +1,9 @@
-import { standingOutline } from '../../app/blocks/standing-outline';
-import { showExtent } from '../../app/import/table-extent';
 import type { Block } from '../../core/block/block';
 import { geometryOf } from '../../core/block/block-as-of';
 import { boxOf } from '../../core/geo/box';
 import type { Geometry } from '../../core/geo/geometry';
+import { showExtent } from '../import/table-extent';
+import { standingOutline } from './standing-outline';
 
 /** Takes the map to where something lies. */
 export function flyTo(geometry: Geometry): void {

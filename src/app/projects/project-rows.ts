@@ -1,0 +1,110 @@
+import type { Indicators } from '../../core/indicator/indicators';
+import type { ProgramPack } from '../../core/program/schema/pack-schema';
+import { dueOfProject, type ProjectDue } from '../../core/project/due-project';
+import { projectOn } from '../../core/project/moves';
+import {
+  type Project,
+  type ProjectState,
+  projectKinds,
+  projectStates,
+} from '../../core/project/project';
+import type { Rebound } from '../../core/project/rebound';
+import { sumOf } from '../../core/quantity';
+import type { Workspace } from '../../core/workspace';
+import { areaOfSubject, nameOfSubject } from './project-subject';
+import type { ProjectsWanted } from './project-view';
+import { reboundOfFirm } from './rebound-of-firm';
+
+/** One plan as the screen tells it, at the end of a day. */
+export interface ProjectRow {
+  /** As it is now: what is edited. */
+  readonly project: Project;
+  /** As it stood on the day. */
+  readonly shown: Project;
+  readonly subject: string;
+  readonly unit: string;
+  readonly kind: string;
+  readonly due: ProjectDue;
+  /** Ellipsoidal; null where unknown. */
+  readonly areaM2: number | null;
+  readonly rebound: Rebound | null;
+}
+
+interface Asked {
+  readonly tables: Workspace['tables'];
+  readonly indicators: Indicators;
+  readonly pack: ProgramPack;
+  readonly day: string;
+}
+
+/** The plans of a program there were on a day: the nearest day first, what is struck off last. */
+export function projectRows({ tables, indicators, pack, day }: Asked): readonly ProjectRow[] {
+  const rows: ProjectRow[] = [];
+  for (const project of tables.projects.values()) {
+    const shown = project.programId === pack.id ? projectOn(project, day) : null;
+    if (!shown) continue;
+    const unit = project.unitId === null ? '' : (tables.units.get(project.unitId)?.name ?? '');
+    // Figures of a year are known when it is over.
+    const known = { pack, indicators, unit, lastYear: Number(day.slice(0, 4)) };
+    rows.push({
+      project,
+      shown,
+      subject: nameOfSubject(tables, project.subject),
+      unit,
+      kind: projectKinds[project.subject.table],
+      due: dueOfProject(shown, { issuedOn: pack.issuedOn, today: day }),
+      areaM2: areaOfSubject(tables, indicators, project.subject),
+      rebound: shown.state === '销号' ? reboundOfFirm(shown, known) : null,
+    });
+  }
+  return rows.sort(byDay);
+}
+
+function byDay(a: ProjectRow, b: ProjectRow): number {
+  const [x, y] = [a, b].map(
+    ({ due, shown }) => due.next?.due ?? (shown.state === '销号' ? '9999' : '9998'),
+  );
+  if (x !== y) return (x as string) < (y as string) ? -1 : 1;
+  return a.project.id < b.project.id ? -1 : 1;
+}
+
+/** Those that are asked for. */
+export function wantedRows(
+  rows: readonly ProjectRow[],
+  { state, kind, unit, due, year, text }: ProjectsWanted,
+): readonly ProjectRow[] {
+  const sought = text.trim().toLowerCase();
+  return rows.filter((row) => {
+    const { project, shown } = row;
+    if (state !== null && shown.state !== state) return false;
+    if (kind !== null && project.subject.table !== kind) return false;
+    if (unit !== null && row.unit !== unit) return false;
+    if (year !== null && project.year !== year) return false;
+    if (due === '回落' ? !row.rebound : due !== null && row.due.light !== due) return false;
+    if (sought === '') return true;
+    const said = [project.name, row.subject, project.leadUnit, project.implementingUnit];
+    return said.some((words) => words.toLowerCase().includes(sought));
+  });
+}
+
+export interface StateSum {
+  readonly state: ProjectState;
+  readonly count: number;
+  /** Of those whose land is known. */
+  readonly areaM2: number;
+  readonly withoutArea: number;
+}
+
+/** How many stand where, and how much land that is. Land that is in two plans counts in each. */
+export function sumsByState(rows: readonly ProjectRow[]): readonly StateSum[] {
+  return projectStates.map((state) => {
+    const own = rows.filter(({ shown }) => shown.state === state);
+    const areas = own.flatMap(({ areaM2 }) => (areaM2 === null ? [] : [areaM2]));
+    return {
+      state,
+      count: own.length,
+      areaM2: sumOf(areas),
+      withoutArea: own.length - areas.length,
+    };
+  });
+}
