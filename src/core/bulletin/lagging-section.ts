@@ -1,0 +1,43 @@
+import type { TaskRow, TaskTableProgress } from '../target/task-table';
+import type { BulletinPart } from './bulletin';
+import type { BulletinTarget } from './bulletin-targets';
+import { amountWithUnit, lightNames, rateText } from './cells';
+import { firstHeading, secondHeading } from './numerals';
+
+/** 滞后单位: whoever shows red or yellow, the farthest behind first, and in which sectors it is missing. */
+export function laggingSection(targets: readonly BulletinTarget[], number: number): BulletinPart[] {
+  const parts: BulletinPart[] = [firstHeading(number, '滞后单位')];
+  let at = 0;
+  for (const { split, name } of targets) {
+    const behind = split ? lagging(split.now) : [];
+    if (!split || behind.length === 0) continue;
+    at++;
+    parts.push(secondHeading(at, name));
+    behind.forEach((row, index) => {
+      parts.push({
+        kind: 'paragraph',
+        lead: `${index + 1}. ${row.unit}。`,
+        text: why(row, split.now),
+      });
+    });
+  }
+  if (at === 0) parts.push({ kind: 'paragraph', text: '没有亮黄灯、红灯的单位。' });
+  return parts;
+}
+
+function lagging({ rows }: TaskTableProgress): readonly TaskRow[] {
+  const weight = ({ whole }: TaskRow) => (whole.light === 'red' ? 1 : 0);
+  return rows
+    .filter(({ whole }) => whole.light === 'red' || whole.light === 'yellow')
+    .sort((a, b) => weight(b) - weight(a) || (a.whole.rate ?? 0) - (b.whole.rate ?? 0));
+}
+
+function why({ whole, cells }: TaskRow, { unit, columns }: TaskTableProgress): string {
+  const done = `任务 ${amountWithUnit(whole.task, unit)}，完成 ${amountWithUnit(whole.done, unit)}，完成率 ${rateText(whole.rate)}，差 ${amountWithUnit(whole.gap, unit)}`;
+  const missing = cells.flatMap(({ gap }, at) => {
+    const title = columns[at]?.title ?? '';
+    return gap && columns.length > 1 ? [`${title} ${amountWithUnit(gap, unit)}`] : [];
+  });
+  const where = missing.length > 0 ? `，其中${missing.join('、')}` : '';
+  return `${lightNames[whole.light]}：${whole.why}；${done}${where}。`;
+}

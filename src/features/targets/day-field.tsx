@@ -1,0 +1,36 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useSession } from '../../app/session';
+import { showDay } from '../../app/targets/target-view';
+import { useTargets } from '../../app/targets/targets-store';
+import { isDay } from '../../core/field';
+import { TextButton } from '../../ui/text-button';
+import style from './targets.module.css';
+
+/** The day all figures are told for: always shown, and a person may choose another. */
+export function DayField({ day }: { readonly day: string }) {
+  const chosen = useSession((state) => state.day);
+  const working = useTargets((state) => state.working);
+  // What is half typed is no day yet.
+  const [blank, setBlank] = useState(false);
+  return (
+    <div className={style.day}>
+      <label htmlFor="mutu-targets-day">截至</label>
+      <TextInput
+        id="mutu-targets-day"
+        type="date"
+        size="xs"
+        value={blank ? '' : (chosen ?? day)}
+        onChange={({ currentTarget: { value } }) => {
+          const valid = isDay(value);
+          setBlank(!valid);
+          if (valid) showDay(value);
+        }}
+      />
+      {chosen !== null && <TextButton onClick={() => showDay(null)}>回到默认</TextButton>}
+      <span className={style.hint} aria-live="polite">
+        {working ? '正在推算…' : ''}
+      </span>
+    </div>
+  );
+}
