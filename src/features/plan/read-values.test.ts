@@ -18,3 +18,9 @@ it.each([
   expect(read.values).toEqual(values);
   expect(read.wrong.get('p')).toBe(why);
 });
+
+it('a figure nobody has set is said even where it is the one the slider begins at', () => {
+  const open = { id: 'ratio', label: '折算', unit: '', value: 667, min: 0, max: 2000, step: 1 };
+  expect(readValues([open], { ratio: '667' }).values).toEqual({});
+  expect(readValues([{ ...open, unset: true }], { ratio: '667' }).values).toEqual({ ratio: 667 });
+});

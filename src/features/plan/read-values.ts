@@ -2,7 +2,7 @@ import type { Adjustable } from '../../core/program/resolve-program';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** What was typed, by id: figures that differ from the document's, and what is no figure, with why. Blank is the document's. */
+/** What was typed, by id: figures that differ from the pack's, and what is no figure, with why. Blank is the pack's. */
 export function readValues(
   adjustables: readonly Adjustable[],
   typed: Readonly<Record<string, string>>,
@@ -12,13 +12,13 @@ export function readValues(
 } {
   const values: Record<string, number> = {};
   const wrong = new Map<string, string>();
-  for (const { id, value, min, max } of adjustables) {
+  for (const { id, value, min, max, unset } of adjustables) {
     const text = (typed[id] ?? '').normalize('NFKC').trim();
     if (text === '') continue;
     const figure = Number(text);
     if (!NUMBER.test(text)) wrong.set(id, '请填写数字');
     else if (figure < min || figure > max) wrong.set(id, `应在 ${min} 至 ${max} 之间`);
-    else if (figure !== value) values[id] = figure;
+    else if (unset || figure !== value) values[id] = figure;
   }
   return { values, wrong };
 }

@@ -63,17 +63,20 @@ function ThresholdItem({ threshold }: { threshold: Threshold }) {
 
 export function ParameterItem({ parameter }: { parameter: Parameter }) {
   const { loaded } = usePlan();
-  const { id, label, value, unit, min, max, step, clause, open, note } = parameter;
-  const before = loaded.pack.parameters.find((one) => one.id === id)?.value ?? value;
+  const { id, label, unit, min, max, step, clause, open, note } = parameter;
+  const before = figureOf(loaded.pack.parameters.find((one) => one.id === id) ?? parameter);
+  const now = figureOf(parameter);
   return (
     <Item id={id} title={label} clause={clause ?? null} open={open} note={note}>
-      <p className={style.figure}>{withUnit(printed(value), unit)}</p>
-      {value !== before && (
-        <p className={style.local}>本地口径；方案包为 {withUnit(printed(before), unit)}</p>
-      )}
+      <p className={style.figure}>{now}</p>
+      {now !== before && <p className={style.local}>本地口径；方案包为 {before}</p>}
       <p className={style.meta}>
         可取 {printed(min)} 至 {printed(max)}，步长 {printed(step)}
       </p>
     </Item>
   );
+}
+
+function figureOf({ value, unit, unset }: Parameter): string {
+  return unset ? '未设定' : withUnit(printed(value), unit);
 }

@@ -75,19 +75,19 @@ export function VariantForm({ before, onClose }: VariantFormProps) {
   };
   return (
     <form className={form.form} onSubmit={submit} noValidate aria-label="本地口径">
-      {adjustables.map(({ id, label, unit, value, min, max }) => (
+      {adjustables.map(({ id, label, unit, value, min, max, unset }) => (
         <TextInput
           key={id}
           label={unit === '' ? label : `${label}（${unit}）`}
-          description={`文件 ${withUnit(printed(value), unit)}，可取 ${printed(min)} 至 ${printed(max)}`}
+          description={`方案包${unset ? '未设定' : ` ${withUnit(printed(value), unit)}`}，可取 ${printed(min)} 至 ${printed(max)}`}
           inputMode="decimal"
-          placeholder={String(value)}
+          placeholder={unset ? '' : String(value)}
           error={wrong.get(id)}
           value={typed[id] ?? ''}
           onChange={(event) => setTyped({ ...typed, [id]: event.currentTarget.value })}
         />
       ))}
-      <p className={style.meta}>空着的照文件口径。</p>
+      <p className={style.meta}>空着的照方案包口径。</p>
       {misfit ? (
         <RefusalNote why={misfit.why} now={misfit.now} />
       ) : (

@@ -97,7 +97,7 @@ function VariantRow({ variant, active, onEdit }: VariantRowProps) {
           return (
             <li key={key}>
               {one
-                ? `${one.label}：${withUnit(printed(value), one.unit)}（文件 ${printed(one.value)}）`
+                ? `${one.label}：${withUnit(printed(value), one.unit)}（方案包${one.unset ? '未设定' : ` ${printed(one.value)}`}）`
                 : `${key}：${printed(value)}（现行方案包没有这个数值）`}
             </li>
           );

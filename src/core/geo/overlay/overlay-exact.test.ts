@@ -182,8 +182,8 @@ describe('overlay held against exact numbers', () => {
         ).toContain('self-crossing');
         return true;
       });
-      // Of 1,200 it is nine.
-      expect(off.length).toBeLessThanOrEqual(5);
+      // Of 1,200 it is eight, by more than a tenth of a square metre.
+      expect(off.length).toBeLessThanOrEqual(4);
     },
     LONG_MS,
   );
