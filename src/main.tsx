@@ -119,6 +119,9 @@ const ExportDialog = lazy(() =>
 const WallMapDialog = lazy(() =>
   import('./features/wall-map/wall-map-dialog').then((m) => ({ default: m.WallMapDialog })),
 );
+const BulletinDialog = lazy(() =>
+  import('./features/bulletin/bulletin-dialog').then((m) => ({ default: m.BulletinDialog })),
+);
 const ConfirmDialog = lazy(() =>
   import('./ui/confirm-dialog').then((m) => ({ default: m.ConfirmDialog })),
 );
@@ -152,6 +155,9 @@ function App() {
         )}
         {dialog?.name === 'export' && <ExportDialog onClose={() => setDialog(null)} />}
         {dialog?.name === 'wall-map' && <WallMapDialog onClose={() => setDialog(null)} />}
+        {dialog?.name === 'bulletin' && (
+          <BulletinDialog program={dialog.subject} onClose={() => setDialog(null)} />
+        )}
         {actor.question && <ActorDialog onDone={actor.answer} />}
         {confirm.question && (
           <ConfirmDialog question={confirm.question} onAnswer={confirm.answer} />

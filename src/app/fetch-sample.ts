@@ -10,20 +10,20 @@ const addresses = import.meta.glob<string>(
 
 /** The files of a sample district, read. */
 export async function fetchSample(code: string): Promise<Change[]> {
-  const [district, units, zones, parcels, enterprises, occupancies, blocks] = await Promise.all([
-    read<DistrictFiles['district']>(`${code}/district.json`),
-    read<DistrictFiles['units']>(`${code}/units.geojson`),
-    read<DistrictFiles['zones']>(`${code}/zones.geojson`),
-    read<DistrictFiles['parcels']>(`${code}/parcels.geojson`),
-    read<DistrictFiles['enterprises']>(`${code}/enterprises.json`),
-    read<DistrictFiles['occupancies']>(`${code}/occupancies.json`),
-    read<DistrictFiles['blocks']>(`${code}/blocks.json`),
-  ]);
-  const [credits, readings, projects] = await Promise.all([
-    readIfThere<NonNullable<DistrictFiles['credits']>>(`${code}/credits.json`),
-    readIfThere<NonNullable<DistrictFiles['readings']>>(`${code}/readings.json`),
-    readIfThere<NonNullable<DistrictFiles['projects']>>(`${code}/projects.json`),
-  ]);
+  const [district, units, zones, parcels, enterprises, occupancies, blocks, ...later] =
+    await Promise.all([
+      read<DistrictFiles['district']>(`${code}/district.json`),
+      read<DistrictFiles['units']>(`${code}/units.geojson`),
+      read<DistrictFiles['zones']>(`${code}/zones.geojson`),
+      read<DistrictFiles['parcels']>(`${code}/parcels.geojson`),
+      read<DistrictFiles['enterprises']>(`${code}/enterprises.json`),
+      read<DistrictFiles['occupancies']>(`${code}/occupancies.json`),
+      read<DistrictFiles['blocks']>(`${code}/blocks.json`),
+      readIfThere<NonNullable<DistrictFiles['credits']>>(`${code}/credits.json`),
+      readIfThere<NonNullable<DistrictFiles['readings']>>(`${code}/readings.json`),
+      readIfThere<NonNullable<DistrictFiles['projects']>>(`${code}/projects.json`),
+    ]);
+  const [credits, readings, projects] = later;
   return readSampleDistrict({
     district,
     units,

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { areaCase } from './area-case';
 import { type BenchCase, fullEffort, quickEffort, type Result } from './bench-case';
 import { blockCase } from './block-case';
+import { bulletinCase } from './bulletin-case';
 import { bundleImport, bundleMap, bundlePage } from './bundle';
 import { editCase, undoCase } from './edit-cases';
 import { importCase } from './import-case';
@@ -33,6 +34,7 @@ const cases: readonly BenchCase[] = [
   blockCase,
   wallCase,
   targetCase,
+  bulletinCase,
 ];
 
 interface Options {

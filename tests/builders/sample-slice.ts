@@ -18,6 +18,9 @@ function sampleFiles(district: string): DistrictFiles {
     enterprises: read('enterprises.json'),
     occupancies: read('occupancies.json'),
     blocks: read('blocks.json'),
+    credits: read('credits.json'),
+    readings: read('readings.json'),
+    projects: read('projects.json'),
   };
 }
 
@@ -39,5 +42,8 @@ export function sampleSlice(count = 40): Change[] {
     enterprises: files.enterprises.filter(({ id }) => firms.has(id)),
     occupancies,
     blocks: [],
+    credits: [],
+    readings: [],
+    projects: [],
   });
 }

@@ -87,24 +87,32 @@ export function wantedRows(
   });
 }
 
-export interface StateSum {
-  readonly state: ProjectState;
+export interface LandSum {
   readonly count: number;
-  /** Of those whose land is known. */
+  /** Of those whose land is known. Land that several plans are for, year after year, counts once. */
   readonly areaM2: number;
   readonly withoutArea: number;
 }
 
-/** How many stand where, and how much land that is. Land that is in two plans counts in each. */
+export interface StateSum extends LandSum {
+  readonly state: ProjectState;
+}
+
+/** How many stand where, and how much land that is. */
 export function sumsByState(rows: readonly ProjectRow[]): readonly StateSum[] {
   return projectStates.map((state) => {
-    const own = rows.filter(({ shown }) => shown.state === state);
-    const areas = own.flatMap(({ areaM2 }) => (areaM2 === null ? [] : [areaM2]));
-    return {
-      state,
-      count: own.length,
-      areaM2: sumOf(areas),
-      withoutArea: own.length - areas.length,
-    };
+    return { state, ...landOfRows(rows.filter(({ shown }) => shown.state === state)) };
   });
+}
+
+export function landOfRows(rows: readonly ProjectRow[]): LandSum {
+  const areas = new Map(
+    rows.map(({ project: { subject }, areaM2 }) => [`${subject.table} ${subject.id}`, areaM2]),
+  );
+  const known = [...areas.values()].filter((areaM2) => areaM2 !== null);
+  return {
+    count: rows.length,
+    areaM2: sumOf(known),
+    withoutArea: areas.size - known.length,
+  };
 }

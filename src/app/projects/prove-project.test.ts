@@ -14,7 +14,7 @@ import { emptyWorkspace, type Workspace } from '../../core/workspace';
 import { areaOfShapeM2 } from '../analysis/rows';
 import { runNow } from '../analysis/steps';
 import { createJudge } from '../verdicts/judge';
-import { projectRows, sumsByState, wantedRows } from './project-rows';
+import { landOfRows, projectRows, sumsByState, wantedRows } from './project-rows';
 import { allProjects } from './project-view';
 import { proveProject } from './prove-project';
 
@@ -180,6 +180,9 @@ it('lists plans by their next day, with land, unit and light', () => {
   expect(some({ text: '示例WORSE' })).toEqual(['worse方案']);
   const sums = sumsByState(rows);
   expect(sums.map(({ count }) => count)).toEqual([0, 0, 0, 2, 1, 1]);
+  const twice = landOfRows([...rows, ...rows]);
+  expect(twice).toEqual({ ...landOfRows(rows), count: 8 });
+  expect(muFromM2(sums[3]?.areaM2 ?? 0)).toBeCloseTo(4, 6);
 });
 
 it('shows what there was on an earlier day', () => {

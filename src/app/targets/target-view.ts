@@ -7,9 +7,15 @@ import { type OpenTarget, useSession } from '../session';
 export interface TargetView {
   readonly kind: TargetKind | null;
   readonly light: Light | null;
+  /** The board lies over the whole screen. */
+  readonly board: boolean;
 }
 
-export const useTargetView = create<TargetView>(() => ({ kind: null, light: null }));
+export const useTargetView = create<TargetView>(() => ({
+  kind: null,
+  light: null,
+  board: false,
+}));
 
 /** The open target is in the address. */
 export function openTarget(target: OpenTarget | null): void {

@@ -126,6 +126,7 @@ function wantsVerdicts({ panel, theme, compare, selection, filter }: SessionStat
     panel === 'lists' ||
     panel === 'blocks' ||
     panel === 'projects' ||
+    panel === 'targets' ||
     panel === 'plan' ||
     selection !== null ||
     [theme, compare?.theme].some((one) => one !== undefined && judged.includes(one)) ||

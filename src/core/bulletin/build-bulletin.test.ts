@@ -124,6 +124,16 @@ describe('a bulletin', () => {
     expect(sumOf(printed)).not.toBe(roundTo(rounded.total?.[3]?.value ?? 0, 2));
   });
 
+  it('has no month before where the period had not begun', () => {
+    const asked = ask();
+    const early = { ...asked, progress: { ...asked.progress, day: '2021-01-15' } };
+    const told = tablesOf(buildBulletin(early));
+    const rank = named(told, '2021 年盘活利用闲置低效土地排名');
+    expect(new Set(rank.rows.map((row) => row[4]?.text))).toEqual(new Set(['上月无']));
+    const units = named(told, '2021 年盘活利用闲置低效土地分单位');
+    expect(units.total?.[2]).toMatchObject({ value: 0 });
+  });
+
   it('warns of what a reader would ask', () => {
     const warnings = bulletinWarnings(ask()).join('');
     for (const said of ['示例数据', '没有数据', '粮油产业园区']) expect(warnings).toContain(said);

@@ -1,3 +1,4 @@
+import { SAMPLE } from '../export/provenance';
 import type { ProgramPack } from '../program/schema/pack-schema';
 import type { Bulletin, BulletinPart } from './bulletin';
 import { type BulletinAsked, type BulletinTarget, targetsOfYear } from './bulletin-targets';
@@ -8,8 +9,6 @@ import { noteSection } from './note-section';
 import { overallSection } from './overall-section';
 import { rankSection } from './rank-section';
 import { unitSection } from './unit-section';
-
-export const SAMPLE_MARK = '示例数据（虚构）';
 
 /** The bulletin of a program for a day: every word of it comes from documents and figures, none is typed. */
 export function buildBulletin(asked: BulletinAsked): Bulletin {
@@ -28,7 +27,7 @@ export function buildBulletin(asked: BulletinAsked): Bulletin {
   const parts = numberTables([...body, ...noteSection(targets, tables, asked, 6)]);
   return {
     title: titleOf(pack, day),
-    mark: sample ? SAMPLE_MARK : '',
+    mark: sample ? SAMPLE : '',
     addressee: '各有关单位：',
     parts,
     issuer,

@@ -41,7 +41,8 @@ export interface BulletinTarget {
 
 export interface SplitTarget {
   readonly now: TaskTableProgress;
-  readonly before: TaskTableProgress;
+  /** Null where the period had not begun then. */
+  readonly before: TaskTableProgress | null;
 }
 
 /** Targets that run in the year, in the document's order. */
@@ -58,14 +59,15 @@ export function targetsOfYear(asked: BulletinAsked): readonly BulletinTarget[] {
     const tableAt = (day: string) =>
       printed ? taskTableOf({ ...own, day }, printed, unitIdOf) : null;
     const now = tableAt(own.day);
-    const before = tableAt(monthBefore(own.day));
+    const earlier = monthBefore(own.day);
+    const before = earlier < period.from ? null : tableAt(earlier);
     return [
       {
         target,
         row: progressOf(own),
         name: period.year === null ? target.name : `${target.name}（${period.year}年度）`,
         asked: own,
-        split: now && before ? { now, before } : null,
+        split: now && { now, before },
       },
     ];
   });

@@ -4,7 +4,6 @@ import type { BulletinCell, TotalCell, TotalFormula } from './bulletin';
 
 /** What a printed table has where no task was given, and where there is nothing to say. */
 export const DASH = '—';
-export const UNKNOWN_CELL = '未知';
 
 export const lightNames: Readonly<Record<Light, string>> = {
   done: '完成',
@@ -34,11 +33,6 @@ export function amountWithUnit(value: number | null, unit: string): string {
 export function rateText(rate: number | null): string {
   if (rate !== null && rate < 1 && rate > 0.99) return '99%';
   return formatRate(rate);
-}
-
-/** 落后 12.3, 快于 5.0 in percentage points. */
-export function lagWords(lag: number): string {
-  return `${lag > 0 ? '落后' : '快于'}序时 ${formatNumber(Math.abs(lag), 1)} 个百分点`;
 }
 
 export function words(text: string): BulletinCell {

@@ -9,7 +9,7 @@ import { totalRow } from './totals';
 import { short } from './unit-section';
 
 /** A longer list is read in the workbook. */
-export const MOST_ON_PAPER = 300;
+const MOST_ON_PAPER = 300;
 
 /** 已认定明细: the credits each figure is the sum of, once for targets that share a ledger. */
 export function creditSection(

@@ -38,7 +38,7 @@ function notesOf(
   }
   const { yellow, red } = progress.lights ?? lightsOf(pack);
   notes.push(`落后序时 ${yellow} 个百分点起为黄灯，超过 ${red} 个百分点为红灯`);
-  notes.push(...openWords(pack, targets));
+  notes.push(...openWords(pack, targets, day));
   const years = new Set(targets.flatMap(({ row }) => row.computed?.year ?? []));
   if (years.size > 0) {
     notes.push(`由数据推算的目标用 ${[...years].sort().join('、')} 年数据，缺数据的企业不计入`);
@@ -47,6 +47,9 @@ function notesOf(
     notes.push('面积按认定时登记的方法，由图形量算的为椭球面面积，1 亩 = 2000/3 平方米');
     const methods = methodsOf(targets);
     if (methods !== '') notes.push(`已认定用地按面积方法分：${methods}`);
+  }
+  if (targets.some(({ row }) => row.kind === 'credits' && row.parts.length > 0)) {
+    notes.push('同一土地或对象有几个事项的，后一个只计比先前增加的部分');
   }
   const floors = targets.flatMap(({ row }) => row.floorMu ?? []);
   if (floors.length > 0) notes.push('建筑面积折亩单列，不并入用地');
@@ -60,16 +63,26 @@ function notesOf(
 }
 
 /** Parameters the document is silent about, as far as a figure here depends on them. */
-function openWords(pack: ProgramPack, targets: readonly BulletinTarget[]): readonly string[] {
-  const events = new Set(targets.flatMap(({ row }) => row.parts.map(({ credit }) => credit.event)));
+function openWords(
+  pack: ProgramPack,
+  targets: readonly BulletinTarget[],
+  day: string,
+): readonly string[] {
+  // What counts nothing is told as well: that it does not is open too.
+  const ledgers = new Set(targets.flatMap(({ asked }) => asked.ledger ?? []));
+  const events = new Set(
+    [...ledgers].flatMap((ledger) => ledger.entriesAt(day).map(({ credit }) => credit.event)),
+  );
   const used = new Set(
     (pack.creditEvents ?? []).filter(({ id }) => events.has(id)).map(({ weight }) => weight),
   );
   const open = pack.parameters.filter(({ id, open }) => open !== undefined && used.has(id));
   const said: string[] = [];
   if (open.length > 0) {
-    const told = open.map(({ label, value, unit }) => `${label} ${formatNumber(value, 0)}${unit}`);
-    said.push(`文件未规定、口径待定的认定权重，暂按：${told.join('；')}`);
+    const told = open.map(
+      ({ label, value, unit }) => `${label.replace(/^.*：/, '')} ${formatNumber(value, 0)}${unit}`,
+    );
+    said.push(`文件未规定、口径待定的认定权重，暂按：${told.join('、')}`);
   }
   const ratio = pack.parameters.find(({ id }) => id === floorMuRatio);
   if (ratio?.unset) said.push('建筑面积折亩的系数口径待定，未折算、未计入');

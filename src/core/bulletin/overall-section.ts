@@ -62,7 +62,7 @@ function sentence({ row, name }: BulletinTarget, number: number): BulletinPart {
   if (trend !== null) said.push(`近一月 ${change(trend, unit).text} ${plainUnit(unit)}`);
   const more: string[] = [];
   if (schedule !== null) more.push(`序时进度 ${rateText(schedule)}（线性，假设）`);
-  more.push(`${lightNames[light]}（${why}）`);
+  more.push(light === 'done' ? why : `${lightNames[light]}（${why}）`);
   if (row.forecast) {
     more.push(
       `按已列计划，到${dayInWords(row.forecast.day)}为 ${amountWithUnit(row.forecast.value, unit)}`,
@@ -87,7 +87,8 @@ function madeOf({
   denominator,
 }: NonNullable<BulletinTarget['row']['computed']>) {
   if (numerator === null || denominator === null) return how;
-  return `${how}：${amountText(numerator, '')} ÷ ${amountText(denominator, '')}`;
+  const between = how.includes('÷') ? ' ÷ ' : '、';
+  return `${how}：${amountText(numerator, '')}${between}${amountText(denominator, '')}`;
 }
 
 function overallTable(targets: readonly BulletinTarget[]): BulletinTable {

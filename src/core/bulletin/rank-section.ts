@@ -38,7 +38,7 @@ function rankTable(
   placed: readonly TaskRow[],
   name: string,
 ): BulletinTable {
-  const last = new Map(before.rows.map(({ unit, whole }) => [unit, whole.place]));
+  const last = new Map(before?.rows.map(({ unit, whole }) => [unit, whole.place]));
   const rows = [...placed].sort((a, b) => (a.whole.place ?? 0) - (b.whole.place ?? 0));
   return {
     kind: 'table',

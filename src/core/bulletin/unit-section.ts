@@ -26,11 +26,12 @@ import { totalRow } from './totals';
 /** 分单位进展: every target that is split, by unit and by sector as printed. */
 export function unitSection(targets: readonly BulletinTarget[], number: number): BulletinPart[] {
   const parts: BulletinPart[] = [firstHeading(number, '分单位进展')];
-  const split = targets.flatMap(({ split, name }) => (split ? [{ split, name }] : []));
-  split.forEach(({ split: own, name }, at) => {
+  const divided = targets.filter(({ split }) => split !== null);
+  divided.forEach(({ split: own, name, row }, at) => {
+    if (!own) return;
     parts.push(secondHeading(at + 1, name));
     parts.push({ kind: 'paragraph', text: told(own) });
-    parts.push(unitTable(own, name));
+    parts.push(unitTable(own, name, row.kind === 'computed'));
     const known = linesOf(own.now).some(({ cells }) => cells.some(({ done }) => done !== null));
     if (own.now.columns.length > 1 && known) parts.push(sectorTable(own.now, name));
   });
@@ -44,7 +45,7 @@ export function unitSection(targets: readonly BulletinTarget[], number: number):
 }
 
 /** Rows as the document prints them, then what belongs to none of them. */
-export function linesOf({ rows, rest }: TaskTableProgress): readonly TaskRow[] {
+function linesOf({ rows, rest }: TaskTableProgress): readonly TaskRow[] {
   return rest ? [...rows, rest] : rows;
 }
 
@@ -85,16 +86,17 @@ const byUnitTotals: readonly (TotalFormula | null)[] = [
   null,
 ];
 
-function unitTable({ now, before }: SplitTarget, name: string): BulletinTable {
+/** Data of a year does not move from month to month: `yearly` tables say nothing of one. */
+function unitTable({ now, before }: SplitTarget, name: string, yearly: boolean): BulletinTable {
   const { unit } = now;
-  const earlier = new Map(linesOf(before).map((row) => [row.unit, row.whole.done]));
+  const earlier = new Map(before ? linesOf(before).map((row) => [row.unit, row.whole.done]) : []);
   const line = (row: TaskRow, last: number | null | undefined): BulletinCell[] => {
     const { whole } = row;
     return [
       words(row.unit),
       task(whole.task, unit),
       // A row that was not there a month before had nothing in it.
-      change(difference(whole.done, last === undefined ? 0 : last), unit),
+      yearly ? words(DASH) : change(difference(whole.done, last === undefined ? 0 : last), unit),
       amount(whole.done, unit),
       whole.gap === null ? words(DASH) : amount(whole.gap, unit),
       rate(whole.rate),
@@ -103,7 +105,7 @@ function unitTable({ now, before }: SplitTarget, name: string): BulletinTable {
     ];
   };
   const rows = linesOf(now).map((row) => line(row, earlier.get(row.unit)));
-  const total = line(now.totals, before.totals.whole.done);
+  const total = line(now.totals, before?.totals.whole.done);
   return {
     kind: 'table',
     title: `${name}分单位进展`,

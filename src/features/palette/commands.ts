@@ -50,6 +50,7 @@ export function deskCommands(
       run: () => useSession.setState({ filter: '' }),
     },
     info && { id: 'wall-map', title: '挂图打印', run: () => asks.open('wall-map') },
+    info && { id: 'bulletin', title: '月度通报', run: () => asks.open('bulletin') },
     { id: 'backup', title: '导出备份', run: () => void exportBackup(asks) },
     { id: 'archive', title: '打开备份文件', run: () => chooseFile('.mutu,.zip', openBackup) },
     { id: 'new', title: '新建工作区', run: () => asks.open('create-workspace') },

@@ -2,13 +2,14 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { removeProjects } from '../../app/commands/remove-projects';
 import { announce } from '../../app/notices';
-import type { ProjectRow } from '../../app/projects/project-rows';
+import { landOfRows, type ProjectRow } from '../../app/projects/project-rows';
 import type { ProgramPack } from '../../core/program/schema/pack-schema';
-import { formatMu, formatNumber, muFromM2, sumOf } from '../../core/quantity';
+import { formatNumber } from '../../core/quantity';
 import { useAsk } from '../../ui/ask-context';
 import { TextButton } from '../../ui/text-button';
 import { BatchForm } from './batch-form';
 import { MoveForm } from './move-form';
+import { sumWords } from './project-board';
 import style from './projects.module.css';
 import look from './rows.module.css';
 
@@ -24,8 +25,6 @@ export function BatchBar({ rows, marked, pack, onMark }: BatchBarProps) {
   const [doing, setDoing] = useState<'move' | 'change' | null>(null);
   const { confirm, who } = useAsk();
   const meant = marked.length > 0 ? marked : rows;
-  const known = meant.flatMap(({ areaM2 }) => (areaM2 === null ? [] : [areaM2]));
-  const without = meant.length - known.length;
   const all = marked.length === rows.length;
   const projects = marked.map(({ project }) => project);
   const close = (done: boolean) => {
@@ -56,10 +55,9 @@ export function BatchBar({ rows, marked, pack, onMark }: BatchBarProps) {
             onMark(checked ? rows.map(({ project }) => project.id) : [])
           }
         />
-        <span role="status">
+        <span role="status" title="同一对象有几个年度的项目，面积只计一次">
           {marked.length > 0 ? '已选' : '共'} {formatNumber(meant.length, 0)} 个，
-          {formatMu(muFromM2(sumOf(known)))}
-          {without > 0 && `（另 ${without} 个面积未知）`}
+          {sumWords(landOfRows(meant))}
         </span>
       </label>
       {marked.length > 0 && (

@@ -1,6 +1,11 @@
 import { IconDots } from '@tabler/icons-react';
 import { type DragEvent, useState } from 'react';
-import { type ProjectRow, type StateSum, sumsByState } from '../../app/projects/project-rows';
+import {
+  type LandSum,
+  type ProjectRow,
+  type StateSum,
+  sumsByState,
+} from '../../app/projects/project-rows';
 import { isBack, movesFrom } from '../../core/project/moves';
 import type { ProjectState } from '../../core/project/project';
 import { formatMu, formatNumber, muFromM2, UNKNOWN } from '../../core/quantity';
@@ -101,9 +106,9 @@ function Column({ sum, rows, dragged, onDrag, onDrop, onSend }: ColumnProps) {
   );
 }
 
-export function sumWords({ count, areaM2, withoutArea }: StateSum): string {
+export function sumWords({ count, areaM2, withoutArea }: LandSum): string {
   if (count === 0) return '没有项目';
-  if (withoutArea === count) return `面积${UNKNOWN}`;
+  if (areaM2 === 0) return `面积${UNKNOWN}`;
   const rest = withoutArea > 0 ? `，另 ${withoutArea} 个面积未知` : '';
   return `${formatMu(muFromM2(areaM2))}${rest}`;
 }

@@ -10,6 +10,7 @@ import { useVerdicts } from '../../app/verdicts/verdict-store';
 import type { ProgramPack } from '../../core/program/schema/pack-schema';
 import { movesFrom } from '../../core/project/moves';
 import { type Project, type ProjectState, projectKinds } from '../../core/project/project';
+import type { Rebound } from '../../core/project/rebound';
 import { formatMu, muFromM2, UNKNOWN } from '../../core/quantity';
 import { useAsk } from '../../ui/ask-context';
 import { IconButton } from '../../ui/icon-button';
@@ -82,15 +83,13 @@ export function ProjectDetail({ project, rows }: ProjectDetailProps) {
             <LightMark light={row.due.light} why={row.due.why} /> {row.due.why}
           </p>
         )}
-        {row?.rebound && !moving && (
+        {row?.rebound && project.state === '销号' && !moving && (
           <div className={style.warned} role="note">
             <p>
               建议重新整治：{row.rebound.words}
               <ClauseChip clause={row.rebound.line.clause} />
             </p>
-            <TextButton
-              onClick={() => setMoving({ to: '整治', why: `回落：${row.rebound?.words ?? ''}` })}
-            >
+            <TextButton onClick={() => setMoving({ to: '整治', why: reasonOf(row.rebound) })}>
               退回整治…
             </TextButton>
           </div>
@@ -129,6 +128,10 @@ export function ProjectDetail({ project, rows }: ProjectDetailProps) {
       )}
     </Panel>
   );
+}
+
+function reasonOf(rebound: Rebound | null): string {
+  return rebound ? `回落：${rebound.words}（${rebound.line.clause.at}）` : '';
 }
 
 interface FactsProps {

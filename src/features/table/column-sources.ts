@@ -1,3 +1,4 @@
+import type { LandProgress } from '../../app/targets/land-progress';
 import type { Indicators } from '../../core/indicator/indicators';
 import type { ThemeKey } from '../../core/theme/theme-key';
 import type { Workspace } from '../../core/workspace';
@@ -15,6 +16,8 @@ export interface ColumnSources {
   readonly theme: ThemeKey;
   /** Where a record stands on the list that is looked at; null while nothing is judged. */
   readonly standing: StandingOf | null;
+  /** How far land is credited; null while nothing is coloured by it. */
+  readonly progress?: LandProgress | null;
 }
 
 /** Of a parcel or a firm, by its id, in words; null where the list is not about it. */

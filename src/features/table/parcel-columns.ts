@@ -1,5 +1,4 @@
 import { areaOfShapeM2 } from '../../app/analysis/rows';
-import { useLandProgress } from '../../app/targets/land-progress';
 import { parcelFields } from '../../core/parcel/fields';
 import type { Parcel } from '../../core/parcel/parcel';
 import { UNKNOWN } from '../../core/quantity';
@@ -65,15 +64,15 @@ export function parcelColumns(sources: ColumnSources): Column[] {
     ...themeColumn(key, sources),
     spare: sources.standing === null,
   }));
-  rest.push(...judged, { ...progressColumn(), spare: true });
+  rest.push(...judged, { ...progressColumn(sources), spare: true });
   const name = textColumn('name', '名称', 180, (row) => row.name);
   return [name, main, ...rest.filter(({ key }) => key !== theme)];
 }
 
 /** How far a parcel is credited, as the map shows it. */
-function progressColumn(): Column {
+function progressColumn({ progress }: ColumnSources): Column {
   const { title } = themes.progress;
-  const value = ({ id }: Row) => useLandProgress.getState().shown?.wordOf(id) ?? null;
+  const value = ({ id }: Row) => progress?.wordOf(id) ?? null;
   const text = (row: Row) => value(row) ?? UNKNOWN;
   return { key: 'progress', title, width: titleWidth(title), numeric: false, value, text };
 }
@@ -82,7 +81,7 @@ function progressColumn(): Column {
 function themeColumn(key: ThemeKey, sources: ColumnSources): Column {
   const { indicators, year, asOf, standing } = sources;
   if (key === 'listing' || key === 'track') return standingColumn('parcels', key, standing);
-  if (key === 'progress') return progressColumn();
+  if (key === 'progress') return progressColumn(sources);
   const { title, unit, yearly, format } = themes[key];
   const numeric = numericThemes.has(key);
   const value = (row: Row) =>

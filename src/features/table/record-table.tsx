@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import { useSession } from '../../app/session';
+import { useLandProgress } from '../../app/targets/land-progress';
 import { useWorkspace } from '../../app/workspace-store';
 import { Resizer } from '../../ui/resizer';
 import type { Sorting } from './arrange';
@@ -113,10 +114,23 @@ function useColumns(kind: TableKind) {
   const { indicators, year, asOf, side } = useAnalysis();
   const { theme } = side;
   const standing = useStanding();
+  const progress = useLandProgress((state) => state.shown);
   return useMemo(() => {
     const tables = { units, shapes, enterprises };
-    return columnsOf(kind, { tables, parcels, indicators, year, asOf, theme, standing });
-  }, [kind, units, shapes, enterprises, parcels, indicators, year, asOf, theme, standing]);
+    return columnsOf(kind, { tables, parcels, indicators, year, asOf, theme, standing, progress });
+  }, [
+    kind,
+    units,
+    shapes,
+    enterprises,
+    parcels,
+    indicators,
+    year,
+    asOf,
+    theme,
+    standing,
+    progress,
+  ]);
 }
 
 const noRows = new Uint32Array();

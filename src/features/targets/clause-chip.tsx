@@ -1,7 +1,6 @@
 import { programsOf } from '../../app/programs/program-headers';
 import { showClause } from '../../app/programs/shown-clause';
 import { showProgram, useSession } from '../../app/session';
-import { useVerdicts } from '../../app/verdicts/verdict-store';
 import { useWorkspace } from '../../app/workspace-store';
 import type { Clause } from '../../core/program/schema/text-schema';
 import style from './targets.module.css';
@@ -21,8 +20,6 @@ export function ClauseChip({ clause, program }: ClauseChipProps) {
     const header = headers.find((one) => one.programId === program);
     const first = header?.years[0];
     if (header && first !== undefined && header.id !== chosen) showProgram(header.id, first);
-    // Until a document is read there is no text to open.
-    useVerdicts.setState({ asked: true });
     showClause(clause);
   };
   return (

@@ -13,11 +13,13 @@ interface CreditListProps {
   readonly day: string;
 }
 
+/** So many at first: what stands below the list is to be found. */
+const FIRST = 10;
 const STEP = 60;
 
 /** The credits one below the other; of very many the newest, and more when asked. */
 export function CreditList({ lines, events, unit, day }: CreditListProps) {
-  const [most, setMost] = useState(STEP);
+  const [most, setMost] = useState(FIRST);
   if (lines.length === 0) {
     return <Quiet>还没有登记。在地图上选中地块后点“登记认定”；没有登记的不是零，是未知。</Quiet>;
   }

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useSession } from '../../app/session';
-import { showDay } from '../../app/targets/target-view';
+import { showDay, useTargetView } from '../../app/targets/target-view';
 import { useTargets } from '../../app/targets/targets-store';
 import { isDay } from '../../core/field';
 import { TextButton } from '../../ui/text-button';
@@ -28,6 +28,7 @@ export function DayField({ day }: { readonly day: string }) {
         }}
       />
       {chosen !== null && <TextButton onClick={() => showDay(null)}>回到默认</TextButton>}
+      <TextButton onClick={() => useTargetView.setState({ board: true })}>汇报看板</TextButton>
       <span className={style.hint} aria-live="polite">
         {working ? '正在推算…' : ''}
       </span>

@@ -1,4 +1,5 @@
 import { IconArrowLeft } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import type { OpenTarget } from '../../app/session';
 import { showPanel } from '../../app/session';
 import type { Targets } from '../../app/targets/derive-targets';
@@ -11,12 +12,19 @@ import { Panel } from '../../ui/panel';
 import { ComputedParts } from './computed-parts';
 import { CreditSection } from './credit-section';
 import { DayField } from './day-field';
+import { GapSection } from './gap-section';
 import { ReadingSection } from './reading-section';
 import { TargetFacts } from './target-facts';
 import style from './targets.module.css';
 import { TaskTableView } from './task-table-view';
 import { TimeSlider } from './time-slider';
 import { useFigureMarks } from './use-figure-marks';
+import { WhatIfSection } from './what-if-section';
+
+// The drawing of charts is large and comes after the figures.
+const ChartsSection = lazy(() =>
+  import('./charts-section').then((m) => ({ default: m.ChartsSection })),
+);
 
 interface TargetDetailProps {
   readonly targets: Targets;
@@ -57,7 +65,14 @@ export function TargetDetail({ targets, open, figure }: TargetDetailProps) {
       )}
       <TargetFacts figure={figure} program={open.program} packName={pack?.shortTitle ?? ''} />
       {figure.table && <TaskTableView table={figure.table} open={open} />}
+      {kind !== 'words' && (
+        <Suspense>
+          <ChartsSection targets={targets} open={open} figure={figure} />
+        </Suspense>
+      )}
       {kind === 'credits' && <CreditSection targets={targets} open={open} figure={figure} />}
+      {kind === 'credits' && <GapSection targets={targets} open={open} figure={figure} />}
+      {kind === 'credits' && <WhatIfSection targets={targets} program={open.program} />}
       {kind === 'computed' && <ComputedParts figure={figure} />}
       {(kind === 'reported' || kind === 'credits') && (
         <ReadingSection open={open} figure={figure} />

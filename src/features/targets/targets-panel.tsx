@@ -1,10 +1,10 @@
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { markOnMap } from '../../app/blocks/block-view';
-import { showPanel, useSession } from '../../app/session';
+import { type OpenTarget, showPanel, useSession } from '../../app/session';
 import type { Targets } from '../../app/targets/derive-targets';
 import { keepTargets } from '../../app/targets/keep-targets';
 import { openFigure } from '../../app/targets/open-figure';
-import { openTarget } from '../../app/targets/target-view';
+import { openTarget, useTargetView } from '../../app/targets/target-view';
 import { useTargets } from '../../app/targets/targets-store';
 import { Panel } from '../../ui/panel';
 import { Quiet } from '../../ui/quiet';
@@ -14,8 +14,11 @@ import { TargetDetail } from './target-detail';
 import style from './targets.module.css';
 import { TimeSlider } from './time-slider';
 
+const Board = lazy(() => import('./board').then((m) => ({ default: m.Board })));
+
 /** 目标: how far every target of every program is, as of a day, and what each figure is made of. */
 export function TargetsPanel() {
+  const board = useTargetView((state) => state.board);
   const targets = useTargets((state) => state.targets);
   const faults = useTargets((state) => state.faults);
   const opened = useSession((state) => state.target);
@@ -31,7 +34,12 @@ export function TargetsPanel() {
   }, [targets, opened, figure]);
   if (targets && opened && figure) {
     const key = `${opened.program}:${opened.target}`;
-    return <TargetDetail key={key} targets={targets} open={opened} figure={figure} />;
+    return (
+      <>
+        <TargetDetail key={key} targets={targets} open={opened} figure={figure} />
+        {board && <OpenBoard targets={targets} open={opened} />}
+      </>
+    );
   }
   return (
     <Panel title="目标" onClose={() => showPanel('map')}>
@@ -40,6 +48,7 @@ export function TargetsPanel() {
           <DayField day={targets.day} />
           <TimeSlider {...spanOf(targets)} day={targets.day} />
           <Overview targets={targets} />
+          {board && <OpenBoard targets={targets} open={null} />}
         </>
       ) : (
         <div className={style.lead}>
@@ -52,6 +61,19 @@ export function TargetsPanel() {
         </p>
       ))}
     </Panel>
+  );
+}
+
+function OpenBoard({ targets, open }: { targets: Targets; open: OpenTarget | null }) {
+  useEffect(() => () => useTargetView.setState({ board: false }), []);
+  return (
+    <Suspense>
+      <Board
+        targets={targets}
+        open={open}
+        onClose={() => useTargetView.setState({ board: false })}
+      />
+    </Suspense>
   );
 }
 

@@ -145,13 +145,8 @@ function Cell({ cell, unit, label, pressed, onOpen }: CellProps) {
   const nothing = task === null && !done;
   return (
     <td>
-      <button
-        type="button"
-        className={style.cell}
-        aria-label={`${label}：完成 ${figureOf(done, unit)}，任务 ${task === null ? '无' : figureOf(task, unit)}`}
-        aria-pressed={pressed}
-        onClick={onOpen}
-      >
+      <button type="button" className={style.cell} aria-pressed={pressed} onClick={onOpen}>
+        <span className={style.unseen}>{label} </span>
         {nothing ? (
           <span>—</span>
         ) : (

@@ -1,9 +1,10 @@
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { today } from '../../app/now';
 import { showTheme, useSession } from '../../app/session';
 import { showDay } from '../../app/targets/target-view';
 import { monthEnds } from '../../core/target/calendar';
+import type { ThemeKey } from '../../core/theme/theme-key';
 import { IconButton } from '../../ui/icon-button';
 import style from './time-slider.module.css';
 
@@ -20,6 +21,8 @@ const STEP_MS = 650;
 export function TimeSlider({ from, to, day }: TimeSliderProps) {
   const [playing, setPlaying] = useState(false);
   const theme = useSession((state) => state.theme);
+  /** What the land was coloured by before. */
+  const before = useRef<ThemeKey>('taxPerMu');
   const unitFigure = useSession((state) => state.unitFigure);
   const last = to < today() ? to : today();
   const months = monthEnds(from, last).map((end) => (end < last ? end : last));
@@ -65,7 +68,11 @@ export function TimeSlider({ from, to, day }: TimeSliderProps) {
           type="button"
           aria-pressed={theme === 'progress'}
           title="地块按已认定、计划、清单内未认定着色"
-          onClick={() => showTheme(theme === 'progress' ? 'taxPerMu' : 'progress')}
+          onClick={() => {
+            if (theme === 'progress') return showTheme(before.current);
+            before.current = theme;
+            showTheme('progress');
+          }}
         >
           地块着色
         </button>

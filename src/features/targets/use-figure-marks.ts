@@ -22,6 +22,7 @@ export function useFigureMarks(figure: OpenFigure): void {
       (geometry): BlockMark => ({ role: 'project', geometry, place: null, text: '' }),
     );
     markOnMap(marks);
+    return () => markOnMap(null);
   }, [isCell, key, tables]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the map moves once, when the figure is opened.
   useEffect(() => {

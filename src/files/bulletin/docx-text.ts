@@ -27,7 +27,7 @@ function printable(text: string): string {
 }
 
 /** Lines of 29 points or so, 22 of them a page. */
-export const lines = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
+const lines = { line: LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 } as const;
 
 export function line(options: IParagraphOptions): Paragraph {
   return new Paragraph({ spacing: lines, ...options });

@@ -22,16 +22,7 @@ import {
   titleOf,
 } from './docx-text';
 import { fontTableXml } from './font-table';
-import {
-  FACE,
-  LETTER_SPACE,
-  LINE,
-  MARGIN,
-  PAGE,
-  SIZE,
-  TYPE_HEIGHT_MM,
-  TYPE_WIDTH_MM,
-} from './paper';
+import { FACE, LINE, MARGIN, PAGE, SIZE, TYPE_HEIGHT_MM, TYPE_WIDTH_MM } from './paper';
 
 /** The bulletin as an official paper. The same bulletin gives the same bytes. */
 export async function writeDocx(
@@ -89,7 +80,7 @@ const MAP_HEIGHT_MM = TYPE_HEIGHT_MM - 30;
 function mapOf({ bytes, widthPx, heightPx }: BulletinPicture, caption: string): Paragraph[] {
   const scale = Math.min(TYPE_WIDTH_MM / widthPx, MAP_HEIGHT_MM / heightPx) * PX_PER_MM;
   const transformation = { width: widthPx * scale, height: heightPx * scale };
-  const altText = { title: '附图', description: caption, name: '附图' };
+  const altText = { title: '附图', description: caption, name: '附图', id: '1' };
   return [
     line({ pageBreakBefore: true, children: [run('附图', FACE.first, SIZE.three)] }),
     line({

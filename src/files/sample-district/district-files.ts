@@ -17,7 +17,7 @@ export interface DistrictFiles {
   readonly occupancies: readonly OccupancyRow[];
   readonly blocks: readonly Omit<Block, 'rev'>[];
   /** Missing where nobody counted, reported or planned anything yet. */
-  readonly credits?: readonly Omit<Credit, 'rev'>[];
+  readonly credits?: readonly CreditRow[];
   readonly readings?: readonly Omit<Reading, 'rev'>[];
   readonly projects?: readonly Omit<Project, 'rev'>[];
 }
@@ -104,3 +104,11 @@ export type OccupancyRow = readonly [
   areaM2: number | null,
   floorAreaM2: number | null,
 ];
+
+/** What a credit of most districts says stays away; land that stays away is the outline of its parcel. */
+export type CreditRow = Omit<Credit, 'rev' | keyof CreditUsual | 'land'> &
+  Partial<CreditUsual> & { readonly land?: Credit['land'] };
+export type CreditUsual = Pick<
+  Credit,
+  'planned' | 'amount' | 'unit' | 'areaMethod' | 'floorM2' | 'sector' | 'note' | 'by' | 'reverses'
+>;

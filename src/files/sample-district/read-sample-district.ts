@@ -3,6 +3,7 @@ import type { Enterprise } from '../../core/enterprise/enterprise';
 import type { Fact } from '../../core/fact';
 import { packPolygons } from '../../core/geo/geometry';
 import type { Parcel, Shape } from '../../core/parcel/parcel';
+import { creditOf } from './credit-row';
 import type {
   DistrictFile,
   DistrictFiles,
@@ -15,6 +16,10 @@ import type {
 export function readSampleDistrict(files: DistrictFiles): Change[] {
   const { district, units, zones, parcels, enterprises, occupancies, blocks } = files;
   const { credits = [], readings = [], projects = [] } = files;
+  const shapes = parcels.features.flatMap(({ properties: { id }, geometry }) =>
+    geometry ? [shapeOf(id, geometry)] : [],
+  );
+  const outlines = new Map(shapes.map(({ id, geometry }) => [id, geometry]));
   const bordered = [...units.features, ...zones.features];
   return [
     ...units.features.map(({ properties }) => addition('units', { ...properties, rev: 0 })),
@@ -25,15 +30,15 @@ export function readSampleDistrict(files: DistrictFiles): Change[] {
     ...parcels.features.map(({ properties }) =>
       addition('parcels', parcelOf(properties, district)),
     ),
-    ...parcels.features.flatMap(({ properties: { id }, geometry }) =>
-      geometry ? [addition('shapes', shapeOf(id, geometry))] : [],
-    ),
+    ...shapes.map((shape) => addition('shapes', shape)),
     ...enterprises.map((row) => addition('enterprises', enterpriseOf(row, district))),
     ...occupancies.map(([id, enterpriseId, parcelId, basis, areaM2, floorAreaM2]) =>
       addition('occupancies', { id, enterpriseId, parcelId, basis, areaM2, floorAreaM2, rev: 0 }),
     ),
     ...blocks.map((block) => addition('blocks', { ...block, rev: 0 })),
-    ...credits.map((credit) => addition('credits', { ...credit, rev: 0 })),
+    ...credits.map((row) =>
+      addition('credits', { ...creditOf(row, (id) => outlines.get(id)), rev: 0 }),
+    ),
     ...readings.map((reading) => addition('readings', { ...reading, rev: 0 })),
     ...projects.map((project) => addition('projects', { ...project, rev: 0 })),
   ];

@@ -53,8 +53,11 @@ describe.each(sampleDistricts)('the sample district $name', (spec) => {
     enterprises: parsed(`geojson/${spec.code}/enterprises.json`),
     occupancies: parsed(`geojson/${spec.code}/occupancies.json`),
     blocks: parsed(`geojson/${spec.code}/blocks.json`),
+    credits: parsed(`geojson/${spec.code}/credits.json`),
+    readings: parsed(`geojson/${spec.code}/readings.json`),
+    projects: parsed(`geojson/${spec.code}/projects.json`),
   };
-  const packs = spec.task ? [parsed(`programs/${spec.task.program}/program.json`)] : [];
+  const packs = spec.programs.map((id) => parsed(`programs/${id}/program.json`));
   const district = makeDistrict(spec, coast, packs);
   const changes = readSampleDistrict(files);
   const ws = apply(emptyWorkspace(), changes) as Workspace;
@@ -81,6 +84,9 @@ describe.each(sampleDistricts)('the sample district $name', (spec) => {
     );
     expect([...occupancies.values()]).toEqual(district.occupancies);
     expect([...ws.tables.blocks.values()]).toEqual(district.blocks);
+    expect([...ws.tables.credits.values()]).toEqual(district.credits);
+    expect([...ws.tables.readings.values()]).toEqual(district.readings);
+    expect([...ws.tables.projects.values()]).toEqual(district.projects);
     const byField = [...enterprises.values()].map((firm) => ({
       ...firm,
       facts: sorted(firm.facts),

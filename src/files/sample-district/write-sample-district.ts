@@ -4,6 +4,7 @@ import { type Geometry, unpackPolygons } from '../../core/geo/geometry';
 import type { Parcel } from '../../core/parcel/parcel';
 import type { SampleDistrict } from '../../core/sample/district/make-district';
 import { sampleDay, sampleSource } from '../../core/sample/ledger/sample-source';
+import { creditRow } from './credit-row';
 import type {
   DistrictFile,
   EnterpriseRow,
@@ -15,8 +16,9 @@ import type {
 
 /** The files of a district by name: one record a line, so that a change shows where it is. */
 export function writeSampleDistrict(district: SampleDistrict): ReadonlyMap<string, string> {
-  const { spec, units, zones, borders, parcels, shapes, enterprises, occupancies, roads, blocks } =
+  const { spec, units, zones, borders, parcels, shapes, enterprises, occupancies, roads } =
     district;
+  const { blocks, credits, readings, projects } = district;
   const outlines = new Map([...borders, ...shapes].map(({ id, geometry }) => [id, geometry]));
   const bordered = (id: string, properties: object) => {
     const geometry = outlines.get(id);
@@ -46,6 +48,9 @@ export function writeSampleDistrict(district: SampleDistrict): ReadonlyMap<strin
       ),
     ],
     ['blocks.json', rows(blocks.map(({ rev: _, ...block }) => block))],
+    ['credits.json', rows(credits.map((credit) => creditRow(credit, (id) => outlines.get(id))))],
+    ['readings.json', rows(readings.map(({ rev: _, ...reading }) => reading))],
+    ['projects.json', rows(projects.map(({ rev: _, ...project }) => project))],
     [
       'roads.geojson',
       features(

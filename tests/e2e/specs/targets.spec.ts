@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { geodesicAreaM2 } from '../../../src/core/geo/geodesic-area';
 import { packPolygons } from '../../../src/core/geo/geometry';
-import { formatNumber, muFromM2 } from '../../../src/core/quantity';
+import { formatNumber, formatRate, muFromM2 } from '../../../src/core/quantity';
 import type { DistrictFiles } from '../../../src/files/sample-district/district-files';
-import { notice, openDesk, openParcel, sayWho, showPanel } from '../drivers/desk';
+import { notice, openDesk, openParcel, sayWho, settledUrl, showPanel } from '../drivers/desk';
 import { clickPlaces, screenOf } from '../drivers/draw';
+import { findAxeViolations } from '../drivers/find-axe-violations';
 import { expectQuiet } from '../drivers/new-page';
 import { openBrowser } from '../drivers/open-browser';
 
@@ -17,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const TARGET = '2021 年盘活利用闲置低效土地';
+const TASK_MU = 400;
 const DOCUMENT = '示例〔2021〕88 号';
 
 interface Plot {
@@ -75,7 +77,6 @@ it('a parcel is credited with evidence; its split part is refused; undone; and l
   await figure(page).waitFor();
   await panel(page).getByRole('button', { name: '地块着色' }).click();
   const before = await done(page);
-  const rateBefore = await panel(page).locator('strong ~ b').innerText();
 
   await fill(page, '2021-06-30', DOCUMENT);
   const unitOption = form(page).getByLabel('计入单位').locator('option').first();
@@ -93,9 +94,15 @@ it('a parcel is credited with evidence; its split part is refused; undone; and l
   await sayWho(page);
   await notice(page, `登记认定“${plot.name}” 2021-06-30 竣工验收`).waitFor();
   await expect.poll(async () => (await done(page)) - before).toBeCloseTo(plot.mu, 1);
-  expect(await panel(page).locator('strong ~ b').innerText()).not.toBe(rateBefore);
+  const rate = await panel(page).locator('strong ~ b').innerText();
+  expect(rate).toBe(formatRate((await done(page)) / TASK_MU));
   // The row of the unit, its place in it, and the map follow.
   expect(await row.innerText()).not.toBe(rowBefore);
+  // The figure of the unit opens what it is made of.
+  await row.getByRole('button', { name: /合计/ }).click();
+  await panel(page).getByRole('button', { name: '看全部', exact: true }).waitFor();
+  const more = panel(page).getByRole('button', { name: /^再看 \d+ 笔/ });
+  if (await more.isVisible()) await more.click();
   const ledger = panel(page).getByRole('list', { name: '认定台账' });
   const entry = ledger.getByRole('listitem').filter({ hasText: DOCUMENT });
   await entry.getByText(`计入 ${formatNumber(plot.mu, 2)} 亩`).waitFor();
@@ -135,10 +142,36 @@ it('a parcel is credited with evidence; its split part is refused; undone; and l
   await context.close();
 });
 
+it('panel, detail, form and board read well to whoever does not see them', async () => {
+  const context = await browser.newContext();
+  const page = await openDesk(context);
+  await openParcel(page, plot.name);
+  await showPanel(page, '目标');
+  const entry = page.getByRole('button', { name: new RegExp(`^${TARGET}`) });
+  await entry.waitFor();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await entry.click();
+  await panel(page)
+    .getByRole('img', { name: /逐月完成曲线/ })
+    .waitFor();
+  await panel(page).getByRole('button', { name: '登记认定', exact: true }).click();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await form(page).getByRole('button', { name: '取消' }).click();
+  await page.getByRole('button', { name: '汇报看板' }).click();
+  const board = page.getByRole('dialog', { name: '目标看板' });
+  await board.getByRole('img', { name: '各单位完成率，从高到低，数字见下表' }).waitFor();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await board.waitFor({ state: 'detached' });
+  expectQuiet(page);
+  await context.close();
+});
+
 async function splitInTwo(page: Page): Promise<void> {
   await openParcel(page, plot.name);
   await page.getByRole('button', { name: '切分', exact: true }).click();
   await page.getByText('在界外点起点。').waitFor();
+  await settledUrl(page);
   const toScreen = await screenOf(page);
   const [lons, lats] = [plot.ring.map(([lon]) => lon), plot.ring.map(([, lat]) => lat)];
   const lon = Math.min(...lons) + 0.4 * (Math.max(...lons) - Math.min(...lons));

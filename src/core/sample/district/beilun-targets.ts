@@ -109,7 +109,7 @@ export const beilunTargets: TargetSpec = {
       deadline: '12-31',
       until: UNTIL,
       ledger: 'beilun-2024:b3',
-      line: 10,
+      lines: [10, 10, 10],
     },
   ],
 };

@@ -221,7 +221,7 @@ export const dinghaiTargets: TargetSpec = {
       deadline: '12-31',
       until: '2023-12-15',
       ledger,
-      line: 3,
+      lines: [3, 4, 5],
     },
     {
       program: 'dinghai-2022',
@@ -229,14 +229,15 @@ export const dinghaiTargets: TargetSpec = {
       deadline: '12-31',
       until: '2023-12-15',
       ledger,
-      line: 5,
+      lines: [4, 5],
     },
     {
       program: 'zhoushan-2020',
       years: [2020],
       deadline: '12-31',
       until: '2020-12-25',
-      line: 2,
+      isOver: true,
+      lines: [2],
     },
   ],
 };

@@ -77,7 +77,7 @@ export const shangyuTargets: TargetSpec = {
       deadline: '12-31',
       until: '2023-12-15',
       ledger,
-      line: 5,
+      lines: [5, 5],
     },
   ],
 };

@@ -127,7 +127,7 @@ function dayIn(draw: Draw, { from, to }: LandSpan): string {
 }
 
 /** What land counts for at the end of a day. */
-export function countedOn(
+function countedOn(
   laid: readonly LaidLand[],
   day: string,
   { weightOf }: Pick<LandAsked, 'weightOf'>,

@@ -1,4 +1,3 @@
-import type { Block } from '../../block/block';
 import type { ProgramPack } from '../../program/schema/pack-schema';
 import { addDays, backPlan, stageEnds } from '../../project/back-plan';
 import { withStep } from '../../project/moves';
@@ -12,26 +11,21 @@ import {
 import { isRefusal } from '../../refusal';
 import type { Unit } from '../../unit/unit';
 import { type Draw, drawFrom } from '../draw';
-import type { Ledger } from '../ledger/make-ledger';
 import { seededRandom } from '../seeded-random';
 import { seedOf } from '../seeded-text';
-import type { LaidLand } from './lay-land';
-import { type Planned, planSubjects } from './plan-subjects';
+import { type Mode, type Planned, type PlansAsked, planSubjects } from './plan-subjects';
 import { CLERK, SHOWN } from './sample-words';
 import type { PlanSpec } from './target-spec';
 
-type Mode = ProgramPack['modes'][number];
+const titles: Readonly<Record<Project['subject']['table'], string>> = {
+  enterprises: '整治提升方案',
+  parcels: '盘活方案',
+  blocks: '整治方案',
+};
 
-export interface PlansAsked extends Ledger {
-  readonly code: string;
-  readonly packs: readonly ProgramPack[];
-  readonly units: readonly Unit[];
-  readonly blocks: readonly Block[];
-  readonly landOf: (ledger: string) => readonly LaidLand[];
-}
-
-/** How far plans got, in turn. */
-const turns = ['销号', '整治', '验收', '方案', '销号', '建档', '整治', '入单'] as const;
+/** How far plans got in turn: those of the last year, and of years before it. */
+const turns = ['整治', '销号', '方案', '入单', '验收', '建档', '整治', '销号'] as const;
+const older = ['销号', '验收', '销号', '销号', '整治', '销号'] as const;
 /** Some are to be done before the others of their year, in days. */
 const sooner = [0, 31, 0, 16] as const;
 
@@ -44,7 +38,9 @@ export function makeProjects(specs: readonly PlanSpec[], asked: PlansAsked): Pro
     const subjects = planSubjects(spec, asked);
     return waysOf(pack.modes).flatMap(({ mode, way }, i) => {
       const year = spec.years[i % spec.years.length] ?? 0;
-      const wanted = turns[i % turns.length] ?? '入单';
+      const isLast = year === spec.years.at(-1) && !spec.isOver;
+      const turn = Math.floor(i / spec.years.length);
+      const wanted = (isLast ? turns[turn % turns.length] : older[turn % older.length]) ?? '入单';
       const subject = subjects.next(mode.kind, year, wanted, i === 0);
       if (!subject) return [];
       number += 1;
@@ -85,14 +81,14 @@ function planOf({ id, spec, pack, mode, way, turn, wanted, subject, units }: Pla
   const deadline = addDays(`${year}-${spec.deadline}`, -(sooner[turn % sooner.length] ?? 0));
   const stages = stageEnds(pack.stages).filter(({ due }) => due.startsWith(String(year)));
   const planned = backPlan({ from, deadline, issuedOn: pack.issuedOn, state: '入单', stages });
-  if (isRefusal(planned)) throw new Error(planned.problem);
+  if (isRefusal(planned)) throw new Error(planned.why);
   const unit = units.find(({ id: of }) => of === subject.unitId)?.name ?? '';
   const start: Project = {
     id,
     programId: pack.id,
     subject: { table, id: subject.id },
     year,
-    name: `${subject.name}${projectKinds[table].slice(projectKinds[table].indexOf('一', 1) + 1)}（示例）`,
+    name: `${subject.name}${titles[table]}（示例）`,
     mode: mode.id,
     way,
     state: '入单',
@@ -134,11 +130,11 @@ function stepTo(state: ProjectState, on: string, why = ''): ProjectStep {
   return { state, on, by: CLERK, why, at: `${on}T02:00:00.000Z` };
 }
 
-function documentsOf({ log, year, subject, mode }: Project, turn: number): Project['documents'] {
+function documentsOf({ log, year, subject }: Project, turn: number): Project['documents'] {
   const number = `〔${year}〕${turn + 1}号`;
   const has = (state: ProjectState) => log.some((step) => step.state === state);
   const plan = {
-    number: `示例${mode ?? ''}方案${number}`,
+    number: `示例整治${number}`,
     title: `${projectKinds[subject.table]}（示例）`,
   };
   const passed = { number: `示例验收${number}`, title: '验收意见（示例）' };

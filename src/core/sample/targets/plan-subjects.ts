@@ -1,11 +1,25 @@
+import type { Block } from '../../block/block';
 import type { Enterprise } from '../../enterprise/enterprise';
+import { geodesicAreaM2 } from '../../geo/geodesic-area';
+import { createIndicators } from '../../indicator/indicators';
 import type { ProgramPack } from '../../program/schema/pack-schema';
 import type { Project, ProjectState } from '../../project/project';
-import { formatNumber, muFromM2 } from '../../quantity';
+import { formatNumber } from '../../quantity';
+import type { Unit } from '../../unit/unit';
+import type { Ledger } from '../ledger/make-ledger';
 import type { LaidLand } from './lay-land';
-import type { PlansAsked } from './make-projects';
 import { reporterOf } from './plots-to-take';
 import type { PlanSpec } from './target-spec';
+
+export type Mode = ProgramPack['modes'][number];
+
+export interface PlansAsked extends Ledger {
+  readonly code: string;
+  readonly packs: readonly ProgramPack[];
+  readonly units: readonly Unit[];
+  readonly blocks: readonly Block[];
+  readonly landOf: (ledger: string) => readonly LaidLand[];
+}
 
 /** What a plan is for. */
 export interface Planned {
@@ -21,12 +35,7 @@ export interface Planned {
 
 export interface PlanSubjects {
   /** The next fitting one nobody planned for yet; null where there is none left. */
-  next(
-    kind: ProgramPack['modes'][number]['kind'],
-    year: number,
-    wanted: ProjectState,
-    isFirst: boolean,
-  ): Planned | null;
+  next(kind: Mode['kind'], year: number, wanted: ProjectState, isFirst: boolean): Planned | null;
 }
 
 export function planSubjects(spec: PlanSpec, asked: PlansAsked): PlanSubjects {
@@ -44,10 +53,9 @@ export function planSubjects(spec: PlanSpec, asked: PlansAsked): PlanSubjects {
   return {
     next: (kind, year, wanted, isFirst) => {
       if (kind === 'enterprise') {
-        const fits = firmsFor(spec, asked, taxOf, { year, wanted, isFirst });
-        return first(fits.length > 0 ? fits : []);
+        return first(firmsFor(spec, asked, taxOf, { year, wanted, isFirst }));
       }
-      if (kind === 'block') return first(blocksFor(spec, asked, year));
+      if (kind === 'block') return first(blocksFor(spec, asked, year, wanted));
       return first(landFor(spec, asked, year, wanted));
     },
   };
@@ -57,11 +65,12 @@ type TaxOf = (firm: Enterprise, year: number) => number | null;
 
 /** Firms below the line by the year before; those struck off are above it by now, one of them below again. */
 function firmsFor(
-  { line }: PlanSpec,
+  { years, lines }: PlanSpec,
   { enterprises }: PlansAsked,
   taxOf: TaxOf,
   { year, wanted, isFirst }: { year: number; wanted: ProjectState; isFirst: boolean },
 ): Planned[] {
+  const line = lines[years.indexOf(year)] ?? 0;
   const isLow = (tax: number | null) => tax !== null && tax < line;
   const low = enterprises.filter((firm) => isLow(taxOf(firm, year - 1)));
   const planned = (firm: Enterprise): Planned => {
@@ -89,15 +98,17 @@ function* blocksFor(
   { program }: PlanSpec,
   { blocks }: PlansAsked,
   from: number,
+  wanted: ProjectState,
 ): Iterable<Planned> {
   for (const later of [0, 1, 2]) {
     for (const block of blocks) {
       const { id, name, startYear, endYear, goals } = block;
+      if (block.programId !== program || startYear === null) continue;
       const year = Math.max(from, startYear) + later;
-      if (block.programId !== program || year > endYear) continue;
+      if (endYear === null || year > endYear) continue;
       const unitId = block.reportingUnitId ?? block.unitId;
       const isMet = goals.some((goal) => goal.year === year && goal.result === '达到');
-      const state = isMet ? '销号' : later > 0 || year > startYear ? '整治' : '验收';
+      const state = isMet ? '销号' : wanted === '销号' ? '验收' : wanted;
       yield { table: 'blocks', id, name, unitId, year, state, rebounds: null };
     }
   }
@@ -115,15 +126,19 @@ function* landFor(
   for (const one of laid) {
     const parcel = names.get(one.land.parcelId);
     const [state, of] = standingOf(one);
-    if (!parcel || !one.land.isWhole || state !== wanted || of !== year) continue;
+    const fits = state === wanted || (state === '销号' && wanted === '验收');
+    if (!parcel || !one.land.isWhole || !fits || of !== year) continue;
     const { id, name } = parcel;
-    yield { table: 'parcels', id, name, unitId: one.unitId, year, state, rebounds: null };
+    const { unitId } = one;
+    yield { table: 'parcels', id, name, unitId, year, state: wanted, rebounds: null };
   }
   const counted = new Set(laid.map(({ land }) => land.parcelId));
   for (const parcel of parcels) {
     const { id, name, facts } = parcel;
     if (counted.has(id) || facts.some(({ value }) => value === '正常使用')) continue;
-    const state = wanted === '销号' || wanted === '验收' ? '方案' : wanted;
+    // Where land is counted, none is finished that was not.
+    const isOpen = ledger !== '' && (wanted === '销号' || wanted === '验收');
+    const state = isOpen ? '方案' : wanted;
     const unitId = reporterOf(parcel);
     yield { table: 'parcels', id, name, unitId, year, state, rebounds: null };
   }
@@ -139,15 +154,19 @@ function standingOf({ events, reversed }: LaidLand): readonly [ProjectState, num
   return [last.has(event.event) ? '销号' : '整治', year];
 }
 
-/** 亩均税收, 万元/亩, by the land a firm is known to use. */
-function taxPerMu({ occupancies }: PlansAsked): TaxOf {
-  const used = new Map<string, number>();
-  for (const { enterpriseId, areaM2 } of occupancies) {
-    used.set(enterpriseId, (used.get(enterpriseId) ?? 0) + (areaM2 ?? Number.NaN));
-  }
-  return ({ id, facts }, year) => {
-    const mu = muFromM2(used.get(id) ?? Number.NaN);
-    const tax = facts.find(({ field, period }) => field === 'taxWan' && period === String(year));
-    return mu > 0 && typeof tax?.value === 'number' ? tax.value / mu : null;
+/** 亩均税收, 万元/亩, as the app tells it. */
+function taxPerMu({ parcels, shapes, enterprises, occupancies }: PlansAsked): TaxOf {
+  const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
+    new Map(records.map((record) => [record.id, record]));
+  const outlines = byId(shapes);
+  const tables = {
+    parcels: byId(parcels),
+    enterprises: byId(enterprises),
+    occupancies: byId(occupancies),
   };
+  const indicators = createIndicators(tables, (id) => {
+    const shape = outlines.get(id);
+    return shape ? geodesicAreaM2(shape.geometry) : null;
+  });
+  return ({ id }, year) => indicators.perMuOfEnterprise(id, 'taxPerMu', String(year)).value ?? null;
 }

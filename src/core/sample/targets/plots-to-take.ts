@@ -43,9 +43,10 @@ export function plotsToTake(
     const unit = take === 'blocks' ? inBlocks.get(parcel.id) : reporterOf(parcel);
     if (!geometry || unit === undefined) continue;
     const land = freeLand(parcel.id, geometry, true);
-    const { chance } = drawFrom(seededRandom(seedOf(ledger, parcel.id)));
+    const { between } = drawFrom(seededRandom(seedOf(ledger, parcel.id)));
     const isLow = newestFact(parcel.facts, 'supplyStatus')?.value !== '正常使用';
-    const rank = take === 'large' ? -land.mu : chance() + (isLow ? 0 : 1);
+    // The large ones mostly: few entries tell as much.
+    const rank = take === 'low' ? between(0, 1) + (isLow ? 0 : 1) : -land.mu * between(0.5, 1);
     const pool = pools.get(unit) ?? [];
     pools.set(unit, pool);
     pool.push({ ...land, rank });

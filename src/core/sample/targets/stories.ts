@@ -59,7 +59,6 @@ const endedInBlock: readonly [Story, ...Story[]] = [
   {
     events: [
       ['agree', -330],
-      ['move', -270],
       ['pull-down', -220],
       ['transfer', -180],
       ['start', -140],
@@ -68,7 +67,7 @@ const endedInBlock: readonly [Story, ...Story[]] = [
   },
   {
     events: [
-      ['pull-down', -210],
+      ['move', -210],
       ['start', -150],
       ['complete', 0],
     ],

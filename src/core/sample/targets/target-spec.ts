@@ -100,8 +100,10 @@ export interface PlanSpec {
   readonly deadline: string;
   /** Nothing has happened after this day. */
   readonly until: string;
+  /** Nearly all are done, as of a program of long ago. */
+  readonly isOver?: true;
   /** The ledger whose land they are about. */
   readonly ledger?: string;
-  /** Tax a mu, 万元, below which firms are listed. */
-  readonly line: number;
+  /** Tax a mu, 万元, below which firms are listed, year by year as above. */
+  readonly lines: readonly number[];
 }
