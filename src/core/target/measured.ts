@@ -48,6 +48,8 @@ export function measure(from: MeasureFrom, day: string): Measured {
   if (kind === 'computed') return compute(from, day);
   // What could be credited one by one is in some places only reported; credits go first.
   if (kind === 'reported' || !ledger || ledger.size === 0) return read(from, last);
+  // Counting back from a day before the period would take off what was done ahead of it.
+  if (last < period.from) return { ...nothing, done: 0 };
   const parts = inScope(countedBetween(ledger, dayBefore(period.from), last), from.scope);
   return { ...nothing, ...sumCounted(parts), parts };
 }

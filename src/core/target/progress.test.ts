@@ -56,6 +56,11 @@ it('tells rate, gap, linear schedule, trend and forecast', () => {
   expect(told.forecast).toEqual({ day: '2021-12-31', value: 75 });
 });
 
+it('what was done before the period is no trend of it', () => {
+  const told = ask([done(30, '2020-12-20')], { day: '2021-01-15' });
+  expect(progressOf(told)).toMatchObject({ done: 0, trend: 0 });
+});
+
 it.each([
   ['behind a little', 35, '2021-07-01', 'yellow'],
   ['far behind', 19, '2021-07-01', 'red'],

@@ -63,7 +63,7 @@ function ThresholdItem({ threshold }: { threshold: Threshold }) {
 
 export function ParameterItem({ parameter }: { parameter: Parameter }) {
   const { loaded } = usePlan();
-  const { id, label, unit, min, max, step, clause, open, note } = parameter;
+  const { id, label, min, max, step, clause, open, note } = parameter;
   const before = figureOf(loaded.pack.parameters.find((one) => one.id === id) ?? parameter);
   const now = figureOf(parameter);
   return (

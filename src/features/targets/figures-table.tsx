@@ -15,7 +15,8 @@ export function FiguresTable({ caption, head, rows, open = false }: FiguresTable
       <summary>
         {caption}（{rows.length} 行）
       </summary>
-      <div className={style.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key. */}
+      <div className={style.scroll} tabIndex={0}>
         <table className={style.table} aria-label={caption}>
           <thead>
             <tr>

@@ -57,7 +57,8 @@ export function WhatIfSection({ targets, program }: WhatIfSectionProps) {
         </div>
         {answer && rows.length === 0 && <Quiet>各项目标都不变。</Quiet>}
         {rows.length > 0 && (
-          <div className={look.scroll}>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key.
+          <div className={look.scroll} tabIndex={0}>
             <table className={look.table}>
               <thead>
                 <tr>
