@@ -93,7 +93,7 @@ export function startBlockNumbers(): () => void {
 const SETTLE_MS = 120;
 
 /** How parcels count in what is drawn: as was stored, and as was chosen since. */
-export function choicesFor(purpose: DraftPurpose | null): Choices {
+function choicesFor(purpose: DraftPurpose | null): Choices {
   const choices = new Map(storedChoices(purpose));
   for (const [id, as] of useDraftChoices.getState().choices) {
     if (as === null) choices.delete(id);

@@ -26,7 +26,7 @@ export function startLandProgress(onFailure: (error: unknown) => void): () => vo
   };
 }
 
-export function showsProgress({
+function showsProgress({
   theme,
   compare,
   unitFigure,

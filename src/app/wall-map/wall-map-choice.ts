@@ -1,5 +1,5 @@
 import { themes } from '../../core/theme/themes';
-import { type Dpi, type Orientation, type PaperName, paperNames } from '../../core/wall-map/paper';
+import type { Dpi, Orientation, PaperName } from '../../core/wall-map/paper';
 import { useAnalysis } from '../analysis';
 import { useRegistry } from '../registry';
 import { useSession } from '../session';
@@ -25,9 +25,6 @@ export interface WallMapChoice {
 
 const MOST_SCALE = 2_000_000;
 const LEAST_SCALE = 100;
-
-export const isPaperName = (text: string): text is PaperName =>
-  (paperNames as readonly string[]).includes(text);
 
 /** The denominator of 1:10,000, 1：10000, 10000 or 1万; null for anything that is no scale of a sheet. */
 export function readScale(text: string): number | null {

@@ -137,7 +137,7 @@ function reasonForNone(kind: TargetKind, task: number | null, done: number | nul
 }
 
 /** 3.20 亩, 5 家. */
-export function amountWords(value: number | null, unit: string): string {
+function amountWords(value: number | null, unit: string): string {
   const decimals = value === null || Number.isInteger(value) ? 0 : 2;
   return `${formatNumber(value, unit === '亩' ? 2 : decimals)} ${unit.replace(/\/年$/, '')}`.trim();
 }

@@ -48,7 +48,7 @@ export interface TaskTableProgress {
 }
 
 export const NO_UNIT = '未分到单位';
-export const NO_SECTOR = '未注明行业';
+const NO_SECTOR = '未注明行业';
 
 /** A target by unit and sector as the document prints it. `unitIdOf` finds the record of a printed name. */
 export function taskTableOf(

@@ -4,15 +4,15 @@ import { editBlock } from '../../app/commands/edit-block';
 import { notify } from '../../app/notices';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import { useWorkspace } from '../../app/workspace-store';
-import type { Block, BlockDocument } from '../../core/block/block';
+import type { Block } from '../../core/block/block';
 import { blockModes } from '../../core/block/draft-block';
 import { horizonNotice } from '../../core/block/horizon';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { useAsk } from '../../ui/ask-context';
+import { DocumentFields } from '../../ui/document-fields';
 import { useEscape } from '../../ui/escape';
 import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
-import { TextButton } from '../../ui/text-button';
 import style from './blocks.module.css';
 import { ClauseChip } from './clause-chip';
 import { readYear } from './read-year';
@@ -31,7 +31,7 @@ export function BlockForm({ block, onClose }: { readonly block: Block; onClose: 
   const [modes, setModes] = useState<readonly string[]>(block.modes);
   const [lead, setLead] = useState(block.leadUnit);
   const [implementing, setImplementing] = useState(block.implementingUnit);
-  const [documents, setDocuments] = useState<readonly BlockDocument[]>(block.documents);
+  const [documents, setDocuments] = useState(block.documents);
   const [note, setNote] = useState(block.note);
   const [source, setSource] = useState(block.source);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -129,7 +129,7 @@ export function BlockForm({ block, onClose }: { readonly block: Block; onClose: 
         value={implementing}
         onChange={(event) => setImplementing(event.currentTarget.value)}
       />
-      <Documents documents={documents} onChange={setDocuments} />
+      <DocumentFields documents={documents} onChange={setDocuments} />
       <Textarea
         label="备注"
         rows={2}
@@ -212,41 +212,6 @@ function ModeChecks({ modes, onChange }: ModeChecksProps) {
       {groups.length === 0 && others.length === 0 && (
         <p className={style.hint}>文件没有列出区块的整治方式，写在整治方向里。</p>
       )}
-    </fieldset>
-  );
-}
-
-interface DocumentsProps {
-  readonly documents: readonly BlockDocument[];
-  readonly onChange: (documents: readonly BlockDocument[]) => void;
-}
-
-function Documents({ documents, onChange }: DocumentsProps) {
-  const change = (at: number, patch: Partial<BlockDocument>) =>
-    onChange(documents.map((one, i) => (i === at ? { ...one, ...patch } : one)));
-  return (
-    <fieldset className={style.modes}>
-      <legend>文件</legend>
-      {documents.map((one, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows have no name of their own while they are typed.
-        <div key={at} className={form.pair}>
-          <TextInput
-            aria-label={`文件 ${at + 1} 文号`}
-            placeholder="文号"
-            value={one.number}
-            onChange={(event) => change(at, { number: event.currentTarget.value })}
-          />
-          <TextInput
-            aria-label={`文件 ${at + 1} 题名`}
-            placeholder="题名"
-            value={one.title}
-            onChange={(event) => change(at, { title: event.currentTarget.value })}
-          />
-        </div>
-      ))}
-      <TextButton onClick={() => onChange([...documents, { number: '', title: '' }])}>
-        加一份文件
-      </TextButton>
     </fieldset>
   );
 }

@@ -1,5 +1,4 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { editProject } from '../../app/commands/edit-project';
 import { notify } from '../../app/notices';
@@ -8,12 +7,10 @@ import type { ProgramPack } from '../../core/program/schema/pack-schema';
 import type { Project } from '../../core/project/project';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { useAsk } from '../../ui/ask-context';
+import { DocumentFields } from '../../ui/document-fields';
 import form from '../../ui/form.module.css';
-import { IconButton } from '../../ui/icon-button';
 import { RefusalNote } from '../../ui/refusal-note';
-import { TextButton } from '../../ui/text-button';
 import { useLeave } from '../../ui/use-leave';
-import look from './detail.module.css';
 import { PlanFields } from './plan-fields';
 
 interface ProjectFormProps {
@@ -100,7 +97,7 @@ export function ProjectForm({ project, pack, onClose }: ProjectFormProps) {
         onChange={(event) => setUnit(event.currentTarget.value)}
       />
       <PlanFields pack={pack} table={project.subject.table} value={words} onChange={setWords} />
-      <Documents value={documents} onChange={setDocuments} />
+      <DocumentFields documents={documents} onChange={setDocuments} />
       <Textarea
         label="备注"
         rows={2}
@@ -120,48 +117,5 @@ export function ProjectForm({ project, pack, onClose }: ProjectFormProps) {
         </Button>
       </div>
     </form>
-  );
-}
-
-interface DocumentsProps {
-  readonly value: Project['documents'];
-  readonly onChange: (value: Project['documents']) => void;
-}
-
-function Documents({ value, onChange }: DocumentsProps) {
-  const put = (at: number, patch: Partial<Project['documents'][number]>) =>
-    onChange(value.map((one, place) => (place === at ? { ...one, ...patch } : one)));
-  return (
-    <fieldset className={look.documents}>
-      <legend>文件</legend>
-      {value.map(({ number, title }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line has nothing else to be known by while it is typed.
-        <div key={at} className={look.document}>
-          <TextInput
-            aria-label={`第 ${at + 1} 份文号`}
-            placeholder="文号"
-            value={number}
-            onChange={(event) => put(at, { number: event.currentTarget.value })}
-          />
-          <TextInput
-            aria-label={`第 ${at + 1} 份名称`}
-            placeholder="名称，如 验收意见"
-            value={title}
-            onChange={(event) => put(at, { title: event.currentTarget.value })}
-          />
-          <IconButton
-            label={`删去第 ${at + 1} 份文件`}
-            side="left"
-            small
-            onClick={() => onChange(value.filter((_, place) => place !== at))}
-          >
-            <IconTrash size={15} stroke={1.6} />
-          </IconButton>
-        </div>
-      ))}
-      <TextButton onClick={() => onChange([...value, { number: '', title: '' }])}>
-        加一份文件
-      </TextButton>
-    </fieldset>
   );
 }
