@@ -10,20 +10,29 @@ const addresses = import.meta.glob<string>(
 
 /** The files of a sample district, read. */
 export async function fetchSample(code: string): Promise<Change[]> {
-  const [district, units, zones, parcels, enterprises, occupancies, blocks, ...later] =
-    await Promise.all([
-      read<DistrictFiles['district']>(`${code}/district.json`),
-      read<DistrictFiles['units']>(`${code}/units.geojson`),
-      read<DistrictFiles['zones']>(`${code}/zones.geojson`),
-      read<DistrictFiles['parcels']>(`${code}/parcels.geojson`),
-      read<DistrictFiles['enterprises']>(`${code}/enterprises.json`),
-      read<DistrictFiles['occupancies']>(`${code}/occupancies.json`),
-      read<DistrictFiles['blocks']>(`${code}/blocks.json`),
-      readIfThere<NonNullable<DistrictFiles['credits']>>(`${code}/credits.json`),
-      readIfThere<NonNullable<DistrictFiles['readings']>>(`${code}/readings.json`),
-      readIfThere<NonNullable<DistrictFiles['projects']>>(`${code}/projects.json`),
-    ]);
-  const [credits, readings, projects] = later;
+  const [
+    district,
+    units,
+    zones,
+    parcels,
+    enterprises,
+    occupancies,
+    blocks,
+    credits,
+    readings,
+    projects,
+  ] = await Promise.all([
+    read<DistrictFiles['district']>(`${code}/district.json`),
+    read<DistrictFiles['units']>(`${code}/units.geojson`),
+    read<DistrictFiles['zones']>(`${code}/zones.geojson`),
+    read<DistrictFiles['parcels']>(`${code}/parcels.geojson`),
+    read<DistrictFiles['enterprises']>(`${code}/enterprises.json`),
+    read<DistrictFiles['occupancies']>(`${code}/occupancies.json`),
+    read<DistrictFiles['blocks']>(`${code}/blocks.json`),
+    read<NonNullable<DistrictFiles['credits']>>(`${code}/credits.json`),
+    read<NonNullable<DistrictFiles['readings']>>(`${code}/readings.json`),
+    read<NonNullable<DistrictFiles['projects']>>(`${code}/projects.json`),
+  ]);
   return readSampleDistrict({
     district,
     units,
@@ -32,15 +41,10 @@ export async function fetchSample(code: string): Promise<Change[]> {
     enterprises,
     occupancies,
     blocks,
-    ...(credits ? { credits } : {}),
-    ...(readings ? { readings } : {}),
-    ...(projects ? { projects } : {}),
+    credits,
+    readings,
+    projects,
   });
-}
-
-/** Nothing where this build has no such file. */
-async function readIfThere<T>(name: string): Promise<T | null> {
-  return addresses[`../../data/geojson/${name}`] ? read<T>(name) : null;
 }
 
 async function read<T>(name: string): Promise<T> {

@@ -32,6 +32,7 @@ export function followLandProgress(): () => void {
       shown: {
         ids,
         words,
+        day: targets.day,
         units: unitsOf(targets, open, tables),
         wordOf: (id) => words[rows().get(id) ?? -1] ?? null,
       },

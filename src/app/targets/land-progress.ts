@@ -7,6 +7,8 @@ export interface LandProgress {
   readonly ids: readonly string[];
   readonly words: readonly (string | null)[];
   readonly units: UnitRows | null;
+  /** As of the end of this day. */
+  readonly day: string;
   wordOf(parcelId: string): string | null;
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../../core/quantity';
 import { Pairs } from '../../ui/pairs';
 import style from './blocks.module.css';
+import { TargetLines } from './target-lines';
 
 interface LiveNumbersListProps {
   readonly numbers: LiveNumbers;
@@ -69,6 +70,7 @@ export function LiveNumbersList({ numbers, list, year }: LiveNumbersListProps) {
         <span>{AREA_METHOD_LABEL[area.method]}</span>
       </p>
       <Pairs rows={rows} />
+      <TargetLines occupiedM2={counts.occupiedM2} />
     </>
   );
 }

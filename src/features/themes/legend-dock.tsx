@@ -1,6 +1,7 @@
 import { type CSSProperties, useEffect, useState } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import { useSession } from '../../app/session';
+import { useLandProgress } from '../../app/targets/land-progress';
 import { themes } from '../../core/theme/themes';
 import { unitFigureScales } from '../../core/theme/unit-figure-scales';
 import { Legend } from './legend';
@@ -63,6 +64,7 @@ function useFaces(map: Size): readonly LegendFace[] {
   const side = useAnalysis((state) => state.side);
   const other = useAnalysis((state) => state.other);
   const year = useAnalysis((state) => state.year);
+  const toldOn = useLandProgress(({ shown }) => (shown ? `截至 ${shown.day}` : ''));
   const compared = useSession((state) => state.compare !== null);
   const unitFigure = useSession((state) => state.unitFigure);
   const right = compared ? other : null;
@@ -73,7 +75,10 @@ function useFaces(map: Size): readonly LegendFace[] {
       key: 'main',
       tab: right ? `左 ${shortName(side, right)}` : '地块',
       title: right ? `左 ${themes[side.theme].title}` : themes[side.theme].title,
-      sub: sideList?.short ?? basis(themes[side.theme], side.year),
+      sub:
+        side.theme === 'progress'
+          ? toldOn
+          : (sideList?.short ?? basis(themes[side.theme], side.year)),
       content: <Legend side={side} canIsolate />,
     },
   ];
@@ -82,7 +87,10 @@ function useFaces(map: Size): readonly LegendFace[] {
       key: 'other',
       tab: `右 ${shortName(right, side)}`,
       title: `右 ${themes[right.theme].title}`,
-      sub: otherList?.short ?? basis(themes[right.theme], right.year),
+      sub:
+        right.theme === 'progress'
+          ? toldOn
+          : (otherList?.short ?? basis(themes[right.theme], right.year)),
       content: <Legend side={right} canIsolate={right.theme === side.theme} />,
     });
   }
@@ -91,7 +99,9 @@ function useFaces(map: Size): readonly LegendFace[] {
       key: 'units',
       tab: '单位',
       title: unitFigureScales[unitFigure].title,
-      sub: unitFigureBasis(unitFigure, year),
+      sub: [unitFigureBasis(unitFigure, year), unitFigure === 'creditRate' && toldOn]
+        .filter(Boolean)
+        .join(' · '),
       content: <UnitLegend figure={unitFigure} map={map} />,
     });
   }

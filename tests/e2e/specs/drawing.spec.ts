@@ -190,7 +190,8 @@ it('fingers draw a parcel, a hole and its corners; a crash in between takes noth
 it('a parcel is retired for a reason, and comes back by undo', async () => {
   const context = await browser.newContext();
   const page = await openDesk(context);
-  await openParcel(page, first.name);
+  // The first one has entries of a target on it, which hold it.
+  await openParcel(page, second.name);
   await page.getByRole('button', { name: '注销', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '注销地块' });
   expect(await dialog.getByRole('button', { name: '注销地块' }).isDisabled()).toBe(true);
