@@ -2,18 +2,19 @@ import { IconFileText, IconPhotoOff, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { removeAttachment } from '../../app/commands/remove-attachment';
 import { announce } from '../../app/notices';
+import { attachmentBlob } from '../../app/queries/attachment-bytes';
 import type { Attachment } from '../../core/attachment/attachment';
 import { useAsk } from '../../ui/ask-context';
 import { byteSize } from '../../ui/byte-size';
 import { IconButton } from '../../ui/icon-button';
 import { localMinute } from '../../ui/local-time';
+import { useBlobUrl } from '../../ui/use-blob-url';
 import style from './attachments.module.css';
 import { PhotoDialog } from './photo-dialog';
-import { useBlobUrl } from './use-blob-url';
 
 export function AttachmentCard({ attachment }: { attachment: Attachment }) {
-  const { id, name, mime, bytes, at } = attachment;
-  const url = useBlobUrl(attachment);
+  const { id, name, mime, bytes, sha256, at } = attachment;
+  const url = useBlobUrl(sha256, () => attachmentBlob(sha256, mime));
   const [broken, setBroken] = useState(false);
   const [large, setLarge] = useState(false);
   const { who, confirm } = useAsk();

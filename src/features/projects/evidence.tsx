@@ -1,5 +1,5 @@
 import { IconFileText, IconTrash } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { addAttachment } from '../../app/commands/add-attachment';
 import { removeAttachment } from '../../app/commands/remove-attachment';
 import { announce } from '../../app/notices';
@@ -13,6 +13,7 @@ import { IconButton } from '../../ui/icon-button';
 import { localMinute } from '../../ui/local-time';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
+import { useBlobUrl } from '../../ui/use-blob-url';
 import look from './detail.module.css';
 
 /** Photos and papers that show what was done; kept here with their fingerprint. */
@@ -46,7 +47,7 @@ export function Evidence({ id }: { readonly id: string }) {
 
 function File({ attachment }: { readonly attachment: Attachment }) {
   const { id, name, mime, bytes, sha256, at } = attachment;
-  const url = useBlobUrl(sha256, mime);
+  const url = useBlobUrl(sha256, () => attachmentBlob(sha256, mime));
   const { confirm, who } = useAsk();
   const remove = async () => {
     const question = { title: '删除佐证材料', text: `将删除“${name}”（可撤销）。`, yes: '删除' };
@@ -72,23 +73,4 @@ function File({ attachment }: { readonly attachment: Attachment }) {
       </IconButton>
     </li>
   );
-}
-
-/** An address for the bytes while they are on the screen; given back afterwards. */
-function useBlobUrl(sha256: string, mime: string): string | null {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    let made: string | null = null;
-    let gone = false;
-    void attachmentBlob(sha256, mime).then((blob) => {
-      if (!blob || gone) return;
-      made = URL.createObjectURL(blob);
-      setUrl(made);
-    });
-    return () => {
-      gone = true;
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [sha256, mime]);
-  return url;
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { nowIso } from '../../app/now';
 import { type ProjectRow, sumsByState } from '../../app/projects/project-rows';
@@ -7,6 +6,7 @@ import { useWorkspace } from '../../app/workspace-store';
 import type { ProgramPack } from '../../core/program/schema/pack-schema';
 import { formatNumber, muFromM2, UNKNOWN } from '../../core/quantity';
 import { localDay } from '../../ui/local-time';
+import { usePrint } from '../../ui/use-print';
 import style from './print-projects.module.css';
 import { sumWords } from './project-board';
 
@@ -20,21 +20,7 @@ interface PrintProjectsProps {
 export function PrintProjects({ rows, pack, onDone }: PrintProjectsProps) {
   const info = useWorkspace((state) => state.info);
   const day = useSession((state) => state.day);
-  const done = useRef(onDone);
-  done.current = onDone;
-  useEffect(() => {
-    const root = document.documentElement;
-    const end = () => done.current();
-    root.dataset.printing = 'projects';
-    window.addEventListener('afterprint', end);
-    // Once the sheet is laid out.
-    const soon = requestAnimationFrame(() => window.print());
-    return () => {
-      cancelAnimationFrame(soon);
-      window.removeEventListener('afterprint', end);
-      delete root.dataset.printing;
-    };
-  }, []);
+  usePrint('projects', onDone);
   const [only] = rows;
   const title = rows.length === 1 && only ? only.kind : '项目推进表';
   return createPortal(

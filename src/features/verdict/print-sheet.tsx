@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { nowIso } from '../../app/now';
 import type { Selection } from '../../app/session';
 import type { Verdicts } from '../../app/verdicts/verdicts';
 import { useWorkspace } from '../../app/workspace-store';
 import { localDay } from '../../ui/local-time';
+import { usePrint } from '../../ui/use-print';
 import { variantWords } from './adjusted-words';
 import { identityRows } from './identity-rows';
 import { clausesOf } from './print-rows';
@@ -21,21 +22,7 @@ interface PrintSheetProps extends Selection {
 export function PrintSheet({ verdicts, table, id, onDone, children }: PrintSheetProps) {
   const info = useWorkspace((state) => state.info);
   const ws = useWorkspace((state) => state.ws);
-  const done = useRef(onDone);
-  done.current = onDone;
-  useEffect(() => {
-    const root = document.documentElement;
-    const end = () => done.current();
-    root.dataset.printing = 'verdict';
-    window.addEventListener('afterprint', end);
-    // Once the sheet is laid out.
-    const soon = requestAnimationFrame(() => window.print());
-    return () => {
-      cancelAnimationFrame(soon);
-      window.removeEventListener('afterprint', end);
-      delete root.dataset.printing;
-    };
-  }, []);
+  usePrint('verdict', onDone);
   const { program, year, lists } = verdicts;
   const { pack, variant } = program;
   const told = lists.flatMap((standing) => {
