@@ -7,6 +7,8 @@ import { type LegendLine, lineKeys, type SheetContent } from '../../core/wall-ma
 import { useAnalysis } from '../analysis';
 import { basemapCredit, useBasemap } from '../basemap-sources';
 import { type LayerGroup, useSession } from '../session';
+import { landTargetOf } from '../targets/target-on-map';
+import { useTargets } from '../targets/targets-store';
 import { chosenList } from '../verdicts/chosen-list';
 import { useVerdicts } from '../verdicts/verdict-store';
 import { useWorkspace } from '../workspace-store';
@@ -133,6 +135,7 @@ function subtitle(): string {
 /** By which list and program land is coloured and blocks are shown. */
 function basis(): string {
   const { side } = useAnalysis.getState();
+  if (side.theme === 'progress') return progressBasis();
   const { verdicts } = useVerdicts.getState();
   const { list, trial } = useSession.getState();
   if (!verdicts) return '';
@@ -144,6 +147,16 @@ function basis(): string {
   const own = program.variant ? `，本地口径：${program.variant.name}` : '';
   const which = judged && chosen ? `“${chosen.kind.name}”` : '';
   return judged || hasBlocks() ? `${shortTitle}（${docNo}）${year} 年度${which}${own}${tried}` : '';
+}
+
+/** Of which target's ledger, and on which day. */
+function progressBasis(): string {
+  const { targets } = useTargets.getState();
+  const told = targets && landTargetOf(targets, useSession.getState().target);
+  if (!told) return '';
+  const pack = targets.programs.find(({ program }) => program === told.program)?.pack;
+  const name = pack?.targets.find(({ id }) => id === told.target)?.name ?? '';
+  return `${pack?.shortTitle ?? ''}（${pack?.docNo ?? ''}）“${name}”认定台账，截至 ${targets.day}`;
 }
 
 function hasBlocks(): boolean {
