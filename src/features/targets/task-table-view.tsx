@@ -162,7 +162,7 @@ function Cell({ cell, unit, label, pressed, onOpen }: CellProps) {
             )}
             {gap !== null && gap > 0 && <small>差 {figureOf(gap, unit)}</small>}
             {task !== null && withoutTask !== null && (
-              <small>其中无任务 {figureOf(withoutTask, unit)}</small>
+              <small className={style.wraps}>其中无任务 {figureOf(withoutTask, unit)}</small>
             )}
           </>
         )}
