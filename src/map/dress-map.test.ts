@@ -4,8 +4,17 @@ import { dressMap } from './dress-map';
 import type { Palette } from './palette';
 import { layersOf } from './style';
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', (draw: () => void) => setTimeout(draw, FRAME_MS));
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const FRAME_MS = 16;
 
 const palette = { scheme: 'light', ground: 'light', labelPx: 12, fill: '#bcd3da' } as Palette;
 const all = layersOf(palette).map(({ id }) => id);
@@ -41,8 +50,10 @@ it('with land in hand its picture comes first, far out the one that stays', () =
   const { styles, fire, times, removed } = dressed(11, true);
   expect(styles).toEqual([['land', 'parcel-raster']]);
   fire('load');
+  // The picture is on the screen when the next frame begins.
+  vi.advanceTimersByTime(FRAME_MS - 1);
   expect(times()).toBe(0);
-  vi.advanceTimersByTime(1);
+  vi.advanceTimersByTime(2);
   expect(styles[1]).toEqual(all);
   expect(times()).toBe(1);
   fire('idle');
@@ -55,7 +66,7 @@ it('near the ground a picture stands in for the outlines, under them, until they
   const { styles, fire, removed } = dressed(15, true);
   expect(styles).toEqual([['land', 'parcel-first']]);
   fire('load');
-  vi.advanceTimersByTime(1);
+  vi.advanceTimersByTime(FRAME_MS + 1);
   const at = styles[1]?.indexOf('parcel-first') ?? -1;
   expect(styles[1]?.[at + 1]).toBe('parcel-fill');
   expect(styles[1]).toHaveLength(all.length + 1);
@@ -70,9 +81,11 @@ it('a picture that does not come keeps nothing back, nor does one of a map that 
   slow.fire('style.load');
   vi.advanceTimersByTime(400);
   expect(slow.times()).toBe(1);
-  const gone = dressed(11, true);
-  gone.fire('style.load');
-  gone.fire('remove');
-  vi.advanceTimersByTime(400);
-  expect(gone.times()).toBe(0);
+  for (const reached of ['style.load', 'load']) {
+    const gone = dressed(11, true);
+    gone.fire(reached);
+    gone.fire('remove');
+    vi.advanceTimersByTime(1000);
+    expect(gone.times()).toBe(0);
+  }
 });

@@ -25,16 +25,22 @@ export function dressMap(
   }
   const first = firstStyleOf(palette, side, map.getZoom());
   let timer: ReturnType<typeof setTimeout>;
+  let frame = 0;
   // Not before: to a style that is not there yet nothing can be added.
   map.once('style.load', () => {
     timer = setTimeout(finish, PATIENCE_MS);
   });
   map.once('load', () => {
     clearTimeout(timer);
-    // The picture goes to the screen before anything else is done.
-    timer = setTimeout(finish);
+    // What was drawn now is on the screen when the next frame begins. Until then the page is kept free for it.
+    frame = requestAnimationFrame(() => {
+      timer = setTimeout(finish);
+    });
   });
-  map.once('remove', () => clearTimeout(timer));
+  map.once('remove', () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+  });
   map.setStyle(first);
 
   function finish(): void {
