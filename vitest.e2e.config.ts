@@ -5,12 +5,11 @@ export default defineConfig({
     include: ['tests/e2e/specs/**/*.spec.ts'],
     globalSetup: ['tests/e2e/drivers/serve-app.ts', 'tests/e2e/drivers/build-harness.ts'],
     environment: 'node',
-    // One browser at a time: two on two cores only slow each other down.
-    fileParallelism: false,
-    maxWorkers: 1,
-    testTimeout: 120_000,
+    // Two browsers at a time: a test mostly waits, and what one leaves idle the other uses.
+    maxWorkers: 2,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     // What a person would wait for; a busy machine takes longer than the second it is by default.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
   },
 });

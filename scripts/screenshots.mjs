@@ -30,7 +30,7 @@ const { values } = parseArgs({
 });
 const pictures = values.guide ? guide() : [...sizes(), ...workbench()];
 const server = await preview({ root: ROOT, preview: { port: 4273 }, logLevel: 'error' });
-const browser = await openBrowser();
+const browser = await openBrowser({ compositor: 'card' });
 try {
   for (const picture of pictures) if (picture.path.includes(values.only)) await take(picture);
 } finally {
@@ -67,7 +67,7 @@ function guide() {
 }
 
 async function take({ path, viewport, theme, view = '', act, clip }) {
-  const context = await browser.newContext({ viewport, theme });
+  const context = await browser.newContext({ viewport, theme, motion: true });
   const page = await context.newPage();
   // The address says how to look (src/app/view-address.ts); without a workspace the sample opens.
   await page.goto(`${server.resolvedUrls.local[0]}#${view}`, { waitUntil: 'networkidle' });

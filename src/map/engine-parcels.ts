@@ -1,4 +1,5 @@
 import type { MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
+import { useMapPicture } from '../app/map-picture';
 import type { DrawingContext } from './engine-context';
 import type { LandDrawing, Side } from './engine-contract';
 import { nearView } from './first-tiles';
@@ -37,17 +38,27 @@ export function drawParcels(
   let palette = startPalette;
   let colors: readonly string[] = [];
   let hatched = true;
+  /** What was told is not yet all on the screen. */
+  let told = false;
 
   const look = () => parcelLook(palette, colors, hatched);
   const handed = new HandedTiles();
   const stop = tiles.attach({
     side,
-    handed: (form, tile) => handed.hand(form, tile),
+    handed: (form, tile, late) => handed.hand(form, tile, late),
     // Old tiles stay on the screen until the new ones are there.
     refresh: (boxes) => {
       handed.outdate(boxes);
       context.draw(() => refresh(map, staleTiles(boxes, VECTOR_DEEPEST)));
+      told = true;
+      map.triggerRepaint();
     },
+  });
+  // Tiles are there and drawn; also when none of them is in view.
+  map.on('idle', () => {
+    if (!told || side !== 'main') return;
+    told = false;
+    useMapPicture.setState(({ shown }) => ({ shown: shown + 1 }));
   });
   map.on('sourcedata', ({ sourceId, coord }: MapSourceDataEvent) => {
     const form = formOf.get(sourceId);

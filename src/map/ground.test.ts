@@ -1,7 +1,9 @@
+import type { FeatureCollection } from 'geojson';
 import { beforeEach, expect, it } from 'vitest';
 import { aShape, aUnit } from '../../tests/builders/records';
 import { useAnalysis } from '../app/analysis';
 import { useSession } from '../app/session';
+import { type LandProgress, useLandProgress } from '../app/targets/land-progress';
 import { useWorkspace } from '../app/workspace-store';
 import { unitColors } from '../core/theme/theme-colors';
 import type { UnitFigureRow } from '../core/theme/unit-figures';
@@ -21,6 +23,7 @@ beforeEach(() => {
   useSession.setState(freshSession, true);
   useWorkspace.setState(freshWorkspace, true);
   useAnalysis.setState(freshAnalysis, true);
+  useLandProgress.setState({ shown: null });
   ground = createGround(engine, new ParcelRows(), 'main', 'light');
 });
 
@@ -61,4 +64,28 @@ it('draws borders and names of units, zones, and a figure of units in its colour
   ground.drawUnits();
   const painted = sentTo('units')[0]?.properties;
   expect(painted).toEqual({ kind: '镇街', color: unitColors('idleShare', 'light')[0] });
+});
+
+it('draws what of parcels is credited otherwise, again only when it is something else', () => {
+  const sent = () => engine.sent.filter(({ source }) => source === 'pieces');
+  const [light, dark] = [1, 2].map(
+    (): FeatureCollection => ({ type: 'FeatureCollection', features: [] }),
+  ) as [FeatureCollection, FeatureCollection];
+  ground.drawCodes();
+  expect(sent()).toHaveLength(0);
+  const piecesOf: LandProgress['piecesOf'] = (_, scheme) => (scheme === 'dark' ? dark : light);
+  useLandProgress.setState({ shown: { piecesOf } as unknown as LandProgress });
+  ground.drawCodes();
+  ground.drawCodes();
+  expect(sent().map(({ data }) => data)).toEqual([light]);
+  // The other side of the curtain begins with the outlines.
+  const other = createGround(engine, new ParcelRows(), 'other', 'light');
+  other.drawShapes();
+  expect(sent()).toHaveLength(2);
+  engine.sent.length = 0;
+  ground.recolor('dark');
+  expect(sent()).toHaveLength(1);
+  expect(sent()[0]?.data).toBe(dark);
+  ground.redraw();
+  expect(sent()).toHaveLength(2);
 });

@@ -1,8 +1,10 @@
+import type { FeatureCollection } from 'geojson';
 import { useAnalysis } from '../app/analysis';
 import { ownBasemap, useBasemap } from '../app/basemap-sources';
 import { useBlockView } from '../app/blocks/block-view';
 import { usePreview } from '../app/import/preview-store';
 import { useSession } from '../app/session';
+import { useLandProgress } from '../app/targets/land-progress';
 import { useVerdicts } from '../app/verdicts/verdict-store';
 import { useWorkspace } from '../app/workspace-store';
 import { growBox } from '../core/geo/box';
@@ -50,6 +52,7 @@ export function createGround(
   let names = '';
   let grid = '';
   let units: readonly unknown[] = [];
+  let pieces: FeatureCollection | undefined;
   let blocks: readonly unknown[] = [];
   let hidden: ReadonlySet<LayerName> = new Set();
   let basemap: readonly unknown[] = [];
@@ -88,6 +91,13 @@ export function createGround(
     engine.setData('zones', zoneFeatures(tables));
     engine.setData('units', unitFeatures(tables, figured && colorsOfUnits(figured, scheme)));
     drawLayers();
+  }
+
+  /** Where anything tells of credits, that is. */
+  function drawPieces(): void {
+    const now = useLandProgress.getState().shown?.piecesOf(figures(), scheme);
+    if (now && now !== pieces) engine.setData('pieces', now);
+    pieces = now;
   }
 
   function drawBlocks(): void {
@@ -129,8 +139,14 @@ export function createGround(
   }
 
   return {
-    drawShapes: land.drawShapes,
-    drawCodes: land.drawCodes,
+    drawShapes: () => {
+      land.drawShapes();
+      drawPieces();
+    },
+    drawCodes: () => {
+      land.drawCodes();
+      drawPieces();
+    },
     drawUnits,
     drawBlocks,
     drawLayers,
@@ -142,14 +158,17 @@ export function createGround(
     recolor: (next) => {
       scheme = next;
       land.recolor(next);
+      drawPieces();
       drawUnits();
     },
     redraw: () => {
       names = grid = '';
       units = blocks = basemap = [];
+      pieces = undefined;
       preview = null;
       hidden = new Set(layerOrder);
       drawUnits();
+      drawPieces();
       drawBlocks();
       drawLayers();
       drawPreview();

@@ -33,3 +33,11 @@ it('what lies along the edge belongs to the next tile too', () => {
   handed.outdate([tileBox(tile, 0)]);
   expect(handed.arrive('vector', { ...tile, x: tile.x + 1 })).toBe(true);
 });
+
+it('a tile handed over late is asked for again when it arrives', () => {
+  const handed = new HandedTiles();
+  handed.hand('raster', tile, true);
+  expect(handed.arrive('raster', tile)).toBe(true);
+  handed.hand('raster', tile);
+  expect(handed.arrive('raster', tile)).toBe(false);
+});

@@ -18,11 +18,11 @@ const MOST_TILES = 1000;
 export class HandedTiles {
   private readonly handed = new Map<string, { readonly tile: TilePlace; outdated: boolean }>();
 
-  /** These bytes are on their way to the screen; they show all that has changed so far. */
-  hand(form: Form, tile: TilePlace): void {
+  /** These bytes are on their way to the screen; unless they are late, they show all that has changed so far. */
+  hand(form: Form, tile: TilePlace, late = false): void {
     const key = keyOf(form, tile);
     this.handed.delete(key);
-    this.handed.set(key, { tile, outdated: false });
+    this.handed.set(key, { tile, outdated: late });
     const oldest = this.handed.keys().next();
     if (this.handed.size > MOST_TILES && !oldest.done) this.handed.delete(oldest.value);
   }

@@ -8,7 +8,7 @@ import { graticule } from './layers/graticule';
 import { importCasing, importLine } from './layers/import-preview';
 import { land } from './layers/land';
 import type { Layer, LayerOf } from './layers/layer';
-import { parcelFill, parcelHatch } from './layers/parcel-fill';
+import { parcelFill, parcelHatch, parcelPiece } from './layers/parcel-fill';
 import { parcelFirst } from './layers/parcel-first';
 import { parcelCasing, parcelHighlight } from './layers/parcel-highlight';
 import { parcelLabel } from './layers/parcel-label';
@@ -29,6 +29,7 @@ const looks: readonly LayerOf[] = [
   unitLine,
   parcelRaster,
   parcelFill,
+  parcelPiece,
   parcelHatch,
   parcelAside,
   parcelOutline,

@@ -34,7 +34,11 @@ async function bundle(entry: string, outDir: string, ssr: boolean): Promise<stri
     base: './',
     worker: { format: 'es' },
     publicDir: false,
-    logLevel: 'warn',
+    logLevel: 'error',
+    mode: 'production',
+    // As the app is built, whatever this process is told about itself.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       ssr,
       outDir,

@@ -41,7 +41,8 @@ export async function openLab(address: string): Promise<Lab> {
   const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   // Also when the run is broken off.
   process.once('exit', forget);
-  const browser = await openBrowser({ persistentDir: profile });
+  // As on a screen, so that figures of one day compare with those of another.
+  const browser = await openBrowser({ persistentDir: profile, compositor: 'card', motion: true });
   const context = await browser.newContext();
   let page: Page | null = null;
   const fresh = async <B>(path: string): Promise<FreshPage<B>> => {

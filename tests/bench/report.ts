@@ -88,6 +88,9 @@ ${tableOf(results)}
 - **wall map** goes from the press of the button to the bytes of the picture, with all the land on the sheet, over the
   basemap of the app. The engine draws parts of at most 2,048 pixels a side in software here. The memory is that of the
   page's process; the graphics hold one part besides.
+- **slider** plays three years month by month by the button for it, with 10,020 credits, panel, basemap, legend and table
+  on the screen. Every frame is copied within the graphics, and a state counts from the moment they are done with the
+  first frame that shows it whole: land credited by that month in colour, none of later months. None may be left out.
 - **opening** is everything between a page just loaded and a map in colour: database, records, analysis, tiles.
 
 \`npm run bench -- --quick\` does fewer rounds and sizes, \`npm run bench -- --only write\` one case;

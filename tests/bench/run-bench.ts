@@ -14,6 +14,7 @@ import { documentOf, isUnmet, tableOf } from './report';
 import { rulesCase } from './rules-case';
 import { type PageServer, servePage } from './serve-page';
 import { siftCase } from './sift-case';
+import { sliderCase } from './slider-case';
 import { targetCase } from './target-case';
 import { topologyCase } from './topology-case';
 import { wallCase } from './wall-case';
@@ -34,6 +35,7 @@ const cases: readonly BenchCase[] = [
   blockCase,
   wallCase,
   targetCase,
+  sliderCase,
   bulletinCase,
 ];
 

@@ -94,9 +94,9 @@ function slide(told: Targets, credits: readonly Credit[]) {
   const rows = new Map(Array.from({ length: PARCELS }, (_, row) => [`parcel-${row}`, row]));
   const asked = {
     credits: credits.filter(({ ledger }) => ledger === key),
-    weightOf: (event: string) => weights.get(event) ?? null,
-    rowOf: (id: string) => rows.get(id),
-    rows: PARCELS,
+    levelOf: ({ event }: Credit) => weights.get(event) ?? 0,
+    placeOf: ({ subject }: Credit) => rows.get(subject?.id ?? ''),
+    places: PARCELS,
   };
   const replay = createReplay(asked);
   const program = told.programs.find(({ pack }) => pack.id === 'dinghai-2021');

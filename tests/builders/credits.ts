@@ -54,10 +54,13 @@ export function plainLedger(
   const takenBack = new Map<string, string>();
   for (const { reverses, on } of credits) if (reverses !== null) takenBack.set(reverses, on);
   const weightOf = ({ event }: Credit) => weights[event] ?? 0;
-  const entries = (day: string, plans: boolean): LedgerEntry[] => {
+  const entries = (to: string, day: string, plans: boolean): LedgerEntry[] => {
     const reached = new Map<string, number>();
     return credits
-      .filter(({ on, planned, reverses }) => reverses === null && on <= day && (plans || !planned))
+      .filter(
+        ({ on, planned, reverses }) =>
+          reverses === null && (planned ? plans && on > day && on <= to : on <= day),
+      )
       .sort(
         (a, b) => a.on.localeCompare(b.on) || weightOf(a) - weightOf(b) || a.id.localeCompare(b.id),
       )
@@ -75,7 +78,7 @@ export function plainLedger(
   };
   return {
     size: credits.length,
-    entriesAt: (day) => entries(day, false),
-    forecastAt: (day) => entries(day, true),
+    entriesAt: (day) => entries(day, day, false),
+    forecastAt: (to, day) => entries(to, day, true),
   };
 }

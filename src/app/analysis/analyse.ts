@@ -112,7 +112,7 @@ export function createAnalyst(): (question: Question) => Steps<Analysis> {
       asOf,
     );
     const units = view.unitFigure === 'creditRate' ? (progress?.units ?? null) : gathered;
-    const credited = progress?.ids === order.ids ? progress.words : null;
+    const credited = progress?.ids === order.ids ? progress : null;
     const facts = { parcels, areasM2, hatches, indicators, asOf };
     const land: Land = { ...facts, kept, standing, progress: credited };
     const side = yield* mainSide(view.theme, year, view.isolated, land);

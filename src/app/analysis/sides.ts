@@ -4,6 +4,7 @@ import { displayCode, type Hatch } from '../../core/theme/display-code';
 import { type LegendRow, legendOf } from '../../core/theme/legend';
 import type { ThemeKey } from '../../core/theme/theme-key';
 import { themes } from '../../core/theme/themes';
+import type { LandProgress } from '../targets/land-progress';
 import type { ParcelStanding } from '../verdicts/verdicts';
 import { eachRow, remembered, type Steps } from './steps';
 
@@ -30,8 +31,8 @@ export interface Land {
   readonly kept: Uint8Array | null;
   /** Where the parcels stand on the list that is looked at; null until that is known. */
   readonly standing: ParcelStanding | null;
-  /** How far the parcels are credited, in words; null until that is known. */
-  readonly progress: readonly (string | null)[] | null;
+  /** How far the parcels are credited; null until that is known. */
+  readonly progress: Pick<LandProgress, 'words' | 'split'> | null;
 }
 
 interface Classed {
@@ -50,6 +51,7 @@ export function createSide() {
     isolated: readonly string[],
     land: Land,
   ): Steps<ThemeSide> {
+    const progress = theme === 'progress' ? land.progress : null;
     const { values, classes } = yield* classify(
       theme,
       year,
@@ -57,9 +59,9 @@ export function createSide() {
       land.indicators,
       land.asOf,
       theme === 'listing' || theme === 'track' ? land.standing : null,
-      theme === 'progress' ? land.progress : null,
+      progress?.words ?? null,
     );
-    const legend = yield* count(theme, classes, land.areasM2, land.kept);
+    const legend = yield* count(theme, classes, land.areasM2, land.kept, progress?.split ?? null);
     const codes = yield* paint(theme, classes, land.hatches, land.kept, isolated);
     return { theme, year, values, classes, codes, legend };
   };
@@ -85,7 +87,7 @@ function* classifyRows(
   indicators: Indicators,
   asOf: string,
   standing: ParcelStanding | null,
-  progress: Land['progress'],
+  progress: readonly (string | null)[] | null,
 ): Steps<Classed> {
   const theme = themes[key];
   const values: Figure[] = new Array(parcels.length).fill(null);
@@ -109,9 +111,10 @@ function* countRows(
   classes: Uint8Array,
   areasM2: Float64Array,
   kept: Uint8Array | null,
+  split: LandProgress['split'] | null,
 ): Steps<readonly LegendRow[]> {
   yield;
-  return legendOf(themes[key], classes, areasM2, kept);
+  return legendOf(themes[key], classes, areasM2, kept, split);
 }
 
 function* paintRows(

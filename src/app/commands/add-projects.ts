@@ -21,16 +21,21 @@ const command: Command<Input> = {
 /** A plan as a person begins it: who, when and the first line of the log are filled in here. */
 export type NewProject = Omit<Project, 'id' | 'log' | 'rev'> & { readonly on: string };
 
+/** Gives new plans their id and the first line of their log. */
+export function begun(wanted: readonly NewProject[]): Input['projects'] {
+  const by = useRegistry.getState().actor?.name ?? '';
+  const at = nowIso();
+  return wanted.map(({ on, ...told }) => {
+    const log = [{ state: told.state, on, by, why: '', at }];
+    return { ...told, id: newId('project'), log };
+  });
+}
+
 /** Makes plans, one or a whole list of them, as one event. Answers the ids beside what was done. */
 export async function addProjects(
   wanted: readonly NewProject[],
 ): Promise<(Committed & { readonly ids: readonly string[] }) | Refusal> {
-  const by = useRegistry.getState().actor?.name ?? '';
-  const at = nowIso();
-  const projects = wanted.map(({ on, ...told }) => {
-    const log = [{ state: told.state, on, by, why: '', at }];
-    return { ...told, id: newId('project'), log };
-  });
+  const projects = begun(wanted);
   const answer = await commit(command, { projects });
   return 'refused' in answer ? answer : { ...answer, ids: projects.map(({ id }) => id) };
 }

@@ -1,11 +1,16 @@
 import { create } from 'zustand';
 import type { Clause } from '../../core/program/schema/text-schema';
 
-/** The clause a person asked to see in the document; null while none is open. */
-export const useShownClause = create<{ readonly clause: Clause | null }>(() => ({ clause: null }));
+/** A clause of the chosen program's document, or of the program that is named. */
+export type ShownClause = Clause & { readonly program?: string };
 
-/** Opens the document of the chosen program at the very words of a clause. */
-export function showClause(clause: Clause): void {
+/** The clause a person asked to see in the document; null while none is open. */
+export const useShownClause = create<{ readonly clause: ShownClause | null }>(() => ({
+  clause: null,
+}));
+
+/** Opens the document at the very words of a clause. Which program is chosen stays as it is. */
+export function showClause(clause: ShownClause): void {
   useShownClause.setState({ clause });
 }
 

@@ -1,8 +1,12 @@
 import { LISTED } from '../../core/list/verdict';
 import type { ProgramPack } from '../../core/program/schema/pack-schema';
+import { backPlan, stageEnds } from '../../core/project/back-plan';
 import { planOf } from '../../core/project/check-project';
 import { type Project, type ProjectTable, projectKinds } from '../../core/project/project';
+import { isRefusal, type Refusal } from '../../core/refusal';
 import type { Workspace } from '../../core/workspace';
+import type { NewProject } from '../commands/add-projects';
+import { unitOfSubject } from '../targets/credit-draft';
 import type { ListStanding } from '../verdicts/verdicts';
 import { nameOfSubject, unitNamed } from './project-subject';
 
@@ -78,4 +82,82 @@ export function deadlineOf({ period, issuedOn }: ProgramPack, year: number): str
   const yearEnd = `${year}-12-31`;
   const end = yearEnd < period.to ? yearEnd : period.to;
   return end < issuedOn ? period.to : end;
+}
+
+/** Plans for a set of land, and land that has one already. */
+export interface LandPlans {
+  readonly plans: readonly NewProject[];
+  readonly skipped: readonly { readonly name: string; readonly there: Project }[];
+}
+
+interface LandPlanned {
+  readonly pack: ProgramPack;
+  readonly year: number;
+  /** The day they are entered, and the day they are to be done by. */
+  readonly on: string;
+  readonly deadline: string;
+  readonly source: string;
+}
+
+/**
+ * One plan a parcel, entered as 入单 with milestones from the deadline backwards. Land that somebody already works on,
+ * by whichever document, gets no second plan, nor land that was struck off in the same list year.
+ */
+export function plansForLand(
+  ids: readonly string[],
+  tables: Workspace['tables'],
+  { pack, year, on, deadline, source }: LandPlanned,
+): LandPlans | Refusal {
+  const state = '入单';
+  const asked = { from: on, deadline, issuedOn: pack.issuedOn, state } as const;
+  const planned = backPlan({ ...asked, stages: stageEnds(pack.stages) });
+  if (isRefusal(planned)) return planned;
+  const milestones = planned.map(({ basis: _, ...milestone }) => milestone);
+  const worked = new Map<string, Project>();
+  for (const project of tables.projects.values()) {
+    if (project.subject.table !== 'parcels' || project.state === '销号') continue;
+    worked.set(project.subject.id, project);
+  }
+  const plans: NewProject[] = [];
+  const skipped: LandPlans['skipped'][number][] = [];
+  for (const id of ids) {
+    const subject = { table: 'parcels' as const, id };
+    const one = subjectOf(tables, subject, pack.id);
+    const there = worked.get(id) ?? planOf(tables.projects, { programId: pack.id, year, subject });
+    if (there) {
+      skipped.push({ name: one.name, there });
+      continue;
+    }
+    plans.push({
+      programId: pack.id,
+      subject,
+      year,
+      name: nameOfPlan(one),
+      mode: null,
+      way: '',
+      leadUnit: '',
+      implementingUnit: '',
+      state,
+      on,
+      deadline,
+      milestones,
+      unitId: unitOfSubject(tables, pack.id, subject),
+      documents: [],
+      note: '',
+      source,
+    });
+  }
+  return { plans, skipped };
+}
+
+/** The list year new land answers: the one that is looked at where it is of the program, else that of the day. */
+export function listYearAt(
+  { programYears }: Pick<ProgramPack, 'programYears'>,
+  day: string,
+  shown: number | null,
+): number {
+  if (shown !== null && programYears.includes(shown)) return shown;
+  const year = Number(day.slice(0, 4));
+  const passed = programYears.filter((one) => one <= year);
+  return passed.at(-1) ?? programYears[0] ?? year;
 }

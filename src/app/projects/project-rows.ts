@@ -1,12 +1,15 @@
 import type { Indicators } from '../../core/indicator/indicators';
 import type { ProgramPack } from '../../core/program/schema/pack-schema';
+import { addDays } from '../../core/project/back-plan';
 import { dueOfProject, type ProjectDue } from '../../core/project/due-project';
 import { projectOn } from '../../core/project/moves';
 import {
   type Project,
   type ProjectState,
+  type ProjectTable,
   projectKinds,
   projectStates,
+  projectTables,
 } from '../../core/project/project';
 import type { Rebound } from '../../core/project/rebound';
 import { sumOf } from '../../core/quantity';
@@ -44,8 +47,8 @@ export function projectRows({ tables, indicators, pack, day }: Asked): readonly 
     const shown = project.programId === pack.id ? projectOn(project, day) : null;
     if (!shown) continue;
     const unit = project.unitId === null ? '' : (tables.units.get(project.unitId)?.name ?? '');
-    // Figures of a year are known when it is over.
-    const known = { pack, indicators, unit, lastYear: Number(day.slice(0, 4)) };
+    // A year is over at the end of its last day.
+    const known = { pack, indicators, unit, thisYear: Number(addDays(day, 1).slice(0, 4)) };
     rows.push({
       project,
       shown,
@@ -89,8 +92,11 @@ export function wantedRows(
 
 export interface LandSum {
   readonly count: number;
-  /** Of those whose land is known. Land that several plans are for, year after year, counts once. */
-  readonly areaM2: number;
+  /**
+   * Of those whose land is known, by what the plans are for. Land that several plans are for, year after year, counts
+   * once; a block holds parcels and firms that may have plans of their own, so the kinds are never added.
+   */
+  readonly land: readonly { readonly table: ProjectTable; readonly areaM2: number }[];
   readonly withoutArea: number;
 }
 
@@ -107,12 +113,20 @@ export function sumsByState(rows: readonly ProjectRow[]): readonly StateSum[] {
 
 export function landOfRows(rows: readonly ProjectRow[]): LandSum {
   const areas = new Map(
-    rows.map(({ project: { subject }, areaM2 }) => [`${subject.table} ${subject.id}`, areaM2]),
+    rows.map(({ project: { subject }, areaM2 }) => [
+      `${subject.table} ${subject.id}`,
+      { table: subject.table, areaM2 },
+    ]),
   );
-  const known = [...areas.values()].filter((areaM2) => areaM2 !== null);
+  const all = [...areas.values()];
+  const known = (of: ProjectTable) =>
+    all.flatMap(({ table, areaM2 }) => (table === of && areaM2 !== null ? [areaM2] : []));
   return {
     count: rows.length,
-    areaM2: sumOf(known),
-    withoutArea: areas.size - known.length,
+    land: projectTables.flatMap((table) => {
+      const own = known(table);
+      return own.length > 0 ? [{ table, areaM2: sumOf(own) }] : [];
+    }),
+    withoutArea: all.filter(({ areaM2 }) => areaM2 === null).length,
   };
 }

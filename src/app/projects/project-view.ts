@@ -52,6 +52,15 @@ export function goToProject({
   showPanel('projects');
 }
 
+/** Opens the plans for land that were just entered for a list year. */
+export function goToNewPlans({ programId, year }: Pick<Project, 'programId' | 'year'>): void {
+  if (useSession.getState().program !== programId) showProgram(programId, year);
+  const wanted = { ...allProjects, kind: 'parcels', state: '入单', year } as const;
+  useProjectView.setState({ page: 'rows', wanted });
+  openProject(null);
+  showPanel('projects');
+}
+
 /** Begins a plan for whatever is selected. */
 export function planSelected(): void {
   useProjectView.setState({ page: 'new' });

@@ -5,12 +5,11 @@ import { UNDETERMINED } from '../../core/list/verdict';
 import type { ProgramPack } from '../../core/program/schema/pack-schema';
 import type { Clause } from '../../core/program/schema/text-schema';
 import type { Project } from '../../core/project/project';
-import type { LandProof, ListProof, Proof } from '../../core/project/strike-off';
-import { muFromM2, sumOf } from '../../core/quantity';
+import type { ListProof, Proof } from '../../core/project/strike-off';
 import { YES } from '../../core/rules/condition';
 import type { Workspace } from '../../core/workspace';
-import { areaOfShapeM2 } from '../analysis/rows';
 import type { ListStanding, Verdicts } from '../verdicts/verdicts';
+import { proveLand } from './prove-land';
 import { reboundOfFirm } from './rebound-of-firm';
 
 interface Known {
@@ -27,7 +26,7 @@ export function proveProject(project: Project, known: Known): Proof {
   const { pack } = verdicts.program;
   const { table, id } = project.subject;
   const unit = project.unitId === null ? '' : (tables.units.get(project.unitId)?.name ?? '');
-  const asked = { pack, indicators, unit, lastYear: Number(today.slice(0, 4)) };
+  const asked = { pack, indicators, unit, thisYear: Number(today.slice(0, 4)) };
   return {
     programId: pack.id,
     year: verdicts.year,
@@ -86,44 +85,4 @@ function figureOf(node: TraceNode | undefined): string {
   const year = node.dataYear === null ? '' : `（${node.dataYear} 年）`;
   const edge = node.edge === null ? '' : `，门槛 ${node.edge} ${node.unit}`;
   return `${node.label}${year}${node.value} ${node.unit}${edge}`;
-}
-
-/** Land that was credited whole: the events whose weight the program puts at a hundred per cent. */
-function proveLand(
-  pack: ProgramPack,
-  tables: Workspace['tables'],
-  parcelId: string,
-  today: string,
-): LandProof | null {
-  const targets = pack.targets.filter(({ unit }) => unit === '亩');
-  const [target] = targets;
-  const events = new Map((pack.creditEvents ?? []).map((event) => [event.id, event]));
-  if (!target || events.size === 0) return null;
-  const ledgers = new Set(
-    targets.flatMap(({ id, sharedWith }) => [`${pack.id}:${id}`, sharedWith]),
-  );
-  const weights = new Map(pack.parameters.map(({ id, value }) => [id, value]));
-  const own = [...tables.credits.values()].filter(
-    ({ subject, ledger }) =>
-      subject?.table === 'parcels' && subject.id === parcelId && ledgers.has(ledger),
-  );
-  const reversed = new Set(
-    own.flatMap(({ reverses, on }) => (on <= today ? (reverses ?? []) : [])),
-  );
-  const alive = own.filter(
-    ({ id, on, planned, reverses }) =>
-      reverses === null && !planned && on <= today && !reversed.has(id),
-  );
-  const weightOf = (event: string) => weights.get(events.get(event)?.weight ?? '') ?? 0;
-  const m2 = areaOfShapeM2(tables.shapes.get(parcelId));
-  return {
-    mu: m2 === null ? null : muFromM2(m2),
-    fullMu: sumOf(
-      alive.flatMap(({ event, amount }) => (weightOf(event) >= 100 ? (amount ?? 0) : [])),
-    ),
-    told: alive
-      .map(({ event, on }) => `${events.get(event)?.name ?? event} ${on}，权重 ${weightOf(event)}%`)
-      .join('；'),
-    clause: target.clause,
-  };
 }

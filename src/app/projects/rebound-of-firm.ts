@@ -10,14 +10,14 @@ interface Known {
   readonly indicators: Pick<Indicators, 'perMuOfEnterprise'>;
   /** Name of the unit that answers for the plan; some have an edge of their own. */
   readonly unit: string;
-  /** No figure is of a year after this one. */
-  readonly lastYear: number;
+  /** The year under way: what is known of it so far is no figure of a year, and looks like a fall. */
+  readonly thisYear: number;
 }
 
 /** Whether a firm that was struck off has fallen below its line since; null where it has not, or nothing tells. */
 export function reboundOfFirm(project: Project, known: Known): Rebound | null {
   const { subject, year } = project;
-  const { pack, indicators, unit, lastYear } = known;
+  const { pack, indicators, unit, thisYear } = known;
   if (subject.table !== 'enterprises') return null;
   const lists = pack.lists.filter(({ subject: of, pass }) => of === 'enterprise' && pass);
   for (const list of lists) {
@@ -28,7 +28,8 @@ export function reboundOfFirm(project: Project, known: Known): Rebound | null {
     if (!edge || !metric) continue;
     const threshold = pack.thresholds.find(({ id }) => id === edge.id);
     const line = { ...edge, clause: threshold?.clause ?? list.clause };
-    const years = Array.from({ length: Math.max(0, lastYear - year) }, (_, at) => year + 1 + at);
+    const over = Math.max(0, thisYear - 1 - year);
+    const years = Array.from({ length: over }, (_, at) => year + 1 + at);
     const figures = years.map((of) => {
       return {
         year: of,

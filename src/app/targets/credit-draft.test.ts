@@ -68,10 +68,19 @@ it('tells land and mu of a parcel, of a part of it, and by certificate', () => {
 it('who reports it to the program comes before where it lies', () => {
   expect(unitOfSubject(tables, 'dinghai-2021', { table: 'parcels', id: 'p1' })).toBe('park');
   expect(unitOfSubject(tables, 'dinghai-2022', { table: 'parcels', id: 'p1' })).toBe('white');
-  expect(unitOfSubject(tables, 'dinghai-2021', { table: 'enterprises', id: 'firm-1' })).toBe(
-    'white',
-  );
+  // A firm reports where its land does, as computed targets count it too.
+  const firm = { table: 'enterprises', id: 'firm-1' } as const;
+  expect(unitOfSubject(tables, 'dinghai-2021', firm)).toBe('park');
+  expect(unitOfSubject(tables, 'dinghai-2022', firm)).toBe('white');
   expect(sectorOfSubject(tables, { table: 'parcels', id: 'p1' })).toBe('工业');
+});
+
+it('land of one ledger counts for the same unit, whichever of its two documents it is entered for', () => {
+  const shared = ['dinghai-2021', 'dinghai-2022'];
+  const parcel = { table: 'parcels', id: 'p1' } as const;
+  for (const program of shared) {
+    expect(unitOfSubject(tables, program, parcel, shared)).toBe('park');
+  }
 });
 
 it('offers what is left of land that is counted in part', () => {

@@ -7,7 +7,7 @@ import { isRefusal } from '../../core/refusal';
 import type { KnownLedger } from '../../core/target/add-credits';
 import type { Credit, CreditAreaMethod } from '../../core/target/credit';
 import { leftOver } from '../../core/target/credit-conflicts';
-import { creditsOfLedger, ledgerKeyOf } from '../../core/target/ledger';
+import { creditsOfLedger, ledgerKeyOf, targetsOfLedger } from '../../core/target/ledger';
 import type { Workspace } from '../../core/workspace';
 import { today } from '../now';
 import type { PickRing } from '../session';
@@ -26,6 +26,14 @@ export function knownLedger(targets: Targets, program: string, target: string): 
   const ledger = targets.ledgers.get(key);
   if (!own || !ledger) return null;
   return { key, packs: targets.packs, ledger, period: own.pack.period, today: today() };
+}
+
+/** The programs a ledger is one for. */
+export function programsOfLedger({
+  packs,
+  key,
+}: Pick<KnownLedger, 'packs' | 'key'>): readonly string[] {
+  return targetsOfLedger(packs, key).map(({ pack }) => pack.id);
 }
 
 /** What of a parcel is counted: all of it, or the part inside an outline drawn on the map. Null without outline. */
@@ -57,18 +65,29 @@ export function muByMethod(
   return isRefusal(plane) ? null : roundTo(muFromM2(plane.m2), 2);
 }
 
-/** The unit a subject counts for: who reports it to the program, else where it lies. */
-export function unitOfSubject(tables: Tables, program: string, subject: CreditSubject) {
+/**
+ * The unit a subject counts for: who reports it to the program, or to another the ledger is shared with, so that it is the
+ * same whichever document it is entered for; else where it lies. A firm without a say of its own reports with its land.
+ */
+export function unitOfSubject(
+  tables: Tables,
+  program: string,
+  subject: CreditSubject,
+  sharedWith: readonly string[] = [],
+): string | null {
   if (subject.table === 'blocks') {
     const block = tables.blocks.get(subject.id);
     return block?.reportingUnitId ?? block?.unitId ?? null;
   }
   const record = tables[subject.table].get(subject.id);
-  const reporting = record?.reportingUnits[program];
-  if (reporting) return reporting;
+  for (const one of [program, ...sharedWith]) {
+    const reporting = record?.reportingUnits[one];
+    if (reporting) return reporting;
+  }
   if (subject.table === 'parcels') return tables.parcels.get(subject.id)?.unitId ?? null;
   for (const { enterpriseId, parcelId } of tables.occupancies.values()) {
-    if (enterpriseId === subject.id) return tables.parcels.get(parcelId)?.unitId ?? null;
+    const land = { table: 'parcels', id: parcelId } as const;
+    if (enterpriseId === subject.id) return unitOfSubject(tables, program, land, sharedWith);
   }
   return null;
 }
@@ -89,7 +108,8 @@ export function restOf(credit: NewCredit, known: KnownLedger): { land: Land; mu:
   const { tables } = useWorkspace.getState().ws;
   const own = creditsOfLedger(known.packs, known.key, tables.credits.values());
   const asked: Credit = { ...credit, ledger: known.key, reverses: null, rev: 0 };
-  const rest = leftOver(known.ledger.with([...own, asked]), asked);
+  const outlineOf = (id: string) => tables.shapes.get(id)?.geometry;
+  const rest = leftOver(known.ledger.with([...own, asked]), asked, outlineOf);
   const mu = rest ? roundTo(rest.mu, 2) : 0;
   return rest && mu > 0 ? { land: rest.polygons, mu } : null;
 }

@@ -1,64 +1,94 @@
+import { WHOLE } from '../../core/target/ground-cover';
 import { CREDITED, PARTLY, PLANNED, REMAINING } from '../../core/target/land-word';
-import type { LandLedger } from '../../core/target/ledger-land';
-import { createReplay, type Replay } from '../../core/target/replay';
+import { createReplay, type Replay, type ReplayState } from '../../core/target/replay';
+import { createStakes, type LandStakes, type Stake, type StakesAsked } from './land-stakes';
 
-export interface CreditedLandAsked {
+export interface CreditedLandAsked extends Omit<StakesAsked, 'ledger'> {
   /** Null where no target is counted in land. */
-  readonly ledger: LandLedger | null;
-  /** Parcels in drawing order. */
-  readonly ids: readonly string[];
-  readonly areasM2: Float64Array;
+  readonly ledger: StakesAsked['ledger'] | null;
   /** Standing of the parcels on the list that is looked at; null until it is known. */
   readonly listing: readonly (string | null)[] | null;
   readonly day: string;
 }
 
-/** Less of a parcel than this is left out of a credit by what surveys differ by. */
-const WHOLE = 0.985;
+/** A piece of a parcel and the word for it; null is neither credited nor on the list. */
+export interface ToldPiece {
+  readonly stake: Stake;
+  readonly word: string | null;
+}
 
-/** Tells every parcel in a word, day after day; what does not change between two days is not told anew. */
-export function createLandWords(): (asked: CreditedLandAsked) => readonly (string | null)[] {
-  let replay: Replay | null = null;
+export interface CreditedLand {
+  /** Of every parcel, by row. */
+  readonly words: readonly (string | null)[];
+  /** Of parcels the word of which does not hold of all their land. */
+  readonly parts: ReadonlyMap<number, readonly ToldPiece[]>;
+  /** Null where no target is counted in land. */
+  readonly stakes: LandStakes | null;
+}
+
+/** Tells every parcel in a word, and its pieces where they differ; day after day, from the same outlines. */
+export function createCreditedLand(): (asked: CreditedLandAsked) => CreditedLand {
+  const stakesFor = createStakes();
   let from: readonly unknown[] = [];
-  let rowOf = new Map<string, number>();
-  return ({ ledger, ids, areasM2, listing, day }) => {
-    if (!ledger) return new Array(ids.length).fill(null);
-    if (from[0] !== ledger || from[1] !== ids) {
-      if (from[1] !== ids) rowOf = new Map(ids.map((id, row) => [id, row]));
-      from = [ledger, ids];
-      replay = createReplay({
-        credits: ledger.credits,
-        weightOf: (event) => ledger.rules.weights.get(event) ?? null,
-        rowOf: (id) => rowOf.get(id),
-        rows: ids.length,
-      });
+  let stakes: LandStakes | null = null;
+  let replay: Replay | null = null;
+  return ({ ledger, ids, areasM2, shapes, listing, day }) => {
+    if (!ledger) return { words: new Array(ids.length).fill(null), parts: new Map(), stakes: null };
+    const now = [ledger, ids, areasM2, shapes];
+    if (!now.every((one, at) => one === from[at])) {
+      from = now;
+      stakes = stakesFor({ ledger, ids, areasM2, shapes });
+      replay = createReplay({ credits: ledger.credits, ...stakes });
     }
     const state = (replay as Replay).at(day);
-    const counted = countedM2(ledger, day, rowOf, areasM2);
-    return ids.map((_id, row) => {
-      if (state.credited[row]) {
-        const area = areasM2[row] as number;
-        return (counted.get(row) ?? 0) >= WHOLE * area ? CREDITED : PARTLY;
+    const rest = (row: number) => (listing?.[row] === '列入' ? REMAINING : null);
+    const words = ids.map((_id, row): string | null => rest(row));
+    const parts = new Map<number, readonly ToldPiece[]>();
+    for (const [row, own] of (stakes as LandStakes).rows) {
+      const [only] = own;
+      if (only && own.length === 1) {
+        words[row] = wordOf(only, state) ?? rest(row);
+        continue;
       }
-      if (state.planned[row]) return PLANNED;
-      return listing?.[row] === '列入' ? REMAINING : null;
-    });
+      const told = own.map((stake) => ({ stake, word: wordOf(stake, state) ?? rest(row) }));
+      const word = wordOfParcel(own, told, state);
+      words[row] = word;
+      if (word !== CREDITED && told.some((part) => part.word !== word)) parts.set(row, told);
+    }
+    return { words, parts, stakes };
   };
 }
 
-/** So much of each parcel is counted, a half at half weight; by outlines, for amounts may be those of certificates. */
-function countedM2(
-  ledger: LandLedger,
-  day: string,
-  rowOf: ReadonlyMap<string, number>,
-  areasM2: Float64Array,
-): ReadonlyMap<number, number> {
-  const counted = new Map<number, number>();
-  for (const { credit, increase } of ledger.entriesAt(day)) {
-    const row = credit.subject?.table === 'parcels' ? rowOf.get(credit.subject.id) : undefined;
-    if (row === undefined || increase === 0) continue;
-    const whole = credit.land ? ledger.grounds.of(credit.land).m2 : (areasM2[row] as number);
-    counted.set(row, (counted.get(row) ?? 0) + whole * increase);
+/** Per cent from which land is counted whole. */
+export const FULL = WHOLE * 100;
+
+function wordOf(stake: Stake, state: ReplayState): string | null {
+  const percent = percentOf(stake, state.credited);
+  if (percent >= FULL) return CREDITED;
+  if (percent > 0) return PARTLY;
+  return percentOf(stake, state.planned) > 0 ? PLANNED : null;
+}
+
+function wordOfParcel(
+  own: readonly Stake[],
+  told: readonly ToldPiece[],
+  { credited }: ReplayState,
+): string | null {
+  if (told.some(({ word }) => word === CREDITED || word === PARTLY)) {
+    let all = 0;
+    let counted = 0;
+    for (const { m2, places } of own) {
+      all += m2;
+      counted += (m2 * percentOf({ places }, credited)) / 100;
+    }
+    return counted >= WHOLE * all ? CREDITED : PARTLY;
   }
-  return counted;
+  return told.some(({ word }) => word === PLANNED) ? PLANNED : (told[0]?.word ?? null);
+}
+
+/** How far a piece is counted: by the heaviest event that stands on it. */
+export function percentOf({ places }: Pick<Stake, 'places'>, percents: Uint8Array): number {
+  let percent = 0;
+  for (const place of places) percent = Math.max(percent, percents[place] ?? 0);
+  return percent;
 }

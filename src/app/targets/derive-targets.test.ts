@@ -1,78 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { aCredit, aReading } from '../../../tests/builders/credits';
-import { aUse, landTables } from '../../../tests/builders/land-tables';
 import { aVariant } from '../../../tests/builders/program-records';
-import { aFact, anEnterprise, aParcel, aShape, aUnit } from '../../../tests/builders/records';
-import { createIndicators } from '../../core/indicator/indicators';
-import { type ProgramPack, packSchema } from '../../core/program/schema/pack-schema';
-import { m2FromMu } from '../../core/quantity';
-import type { Credit } from '../../core/target/credit';
-import { emptyWorkspace, type Workspace } from '../../core/workspace';
-import { areaOfShapeM2 } from '../analysis/rows';
+import { askTargets as ask, landCredit as credit } from '../../../tests/builders/targets-question';
 import { runNow } from '../analysis/steps';
-import type { LoadedProgram } from '../programs/program-store';
-import { createTargets, type Targets, type TargetsQuestion } from './derive-targets';
-import { supposeSteps } from './what-if';
+import { createTargets, type Targets } from './derive-targets';
 
-function load(id: string): LoadedProgram {
-  const path = new URL(`../../../data/programs/${id}/program.json`, import.meta.url);
-  const pack: ProgramPack = packSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-  const { shortTitle, title, programYears: years } = pack;
-  const header = { id, programId: id, shortTitle, title, years, imported: false };
-  return { header, pack, document: '', cases: [] };
-}
-const programs = [load('dinghai-2021'), load('dinghai-2022')];
-
-/** A firm on two mu of its own with so much tax a mu, first and a year later. */
-const firm = (id: string, perMu: number, later: number, parcelId: string) => ({
-  parcel: aParcel(parcelId, { unitId: 'white', registeredM2: m2FromMu(2) }),
-  use: aUse(parcelId, id, '自有'),
-  firm: anEnterprise(id, {
-    sector: '工业',
-    facts: [
-      aFact('welfare', '否'),
-      aFact('landSuppliedOn', '2001-01-01'),
-      aFact('scale', '规上', { period: '2020' }),
-      aFact('scale', '规上', { period: '2021' }),
-      aFact('taxWan', 2 * perMu, { period: '2020' }),
-      aFact('taxWan', 2 * later, { period: '2021' }),
-    ],
-  }),
-});
-const all = [firm('low', 2, 2.5, 'p1'), firm('better', 2, 14.5, 'p2'), firm('high', 20, 16, 'p3')];
-
-const tables: Workspace['tables'] = {
-  ...emptyWorkspace().tables,
-  ...landTables(
-    all.map(({ parcel }) => parcel),
-    all.map((one) => one.firm),
-    all.map(({ use }) => use),
-  ),
-  units: new Map([['white', aUnit('white')]]),
-  shapes: new Map(all.map(({ parcel }, at) => [parcel.id, aShape(parcel.id, 122.1 + at / 100)])),
-  readings: new Map([['reading-1', aReading()]]),
-};
-const indicators = createIndicators(tables, (id) => areaOfShapeM2(tables.shapes.get(id)));
-
-const credit = (id: string, patch: Partial<Credit> = {}) =>
-  aCredit(id, { event: 'complete', unitId: 'white', on: '2021-06-30', ...patch });
-
-function ask(credits: readonly Credit[], patch: Partial<TargetsQuestion> = {}): TargetsQuestion {
-  const own = new Map(credits.map((one) => [one.id, one]));
-  return {
-    programs,
-    workspace: { head: 1, tables: { ...tables, credits: own } },
-    ids: ['p1', 'p2', 'p3'],
-    indicators,
-    asOf: '2022-06-30',
-    day: '2021-12-31',
-    enteredOn: null,
-    variant: null,
-    lists: true,
-    ...patch,
-  };
-}
 const rowOf = ({ programs: told }: Targets, program: string, target: string, year?: number) =>
   told
     .find((one) => one.program === program)
@@ -133,22 +64,4 @@ it('a variant moves weights in every document that shares the ledger', () => {
     }),
   );
   expect(rowOf(told, 'dinghai-2022', 'g9')?.done).toBe(5);
-});
-
-it('supposes other weights, thresholds and plans beside the present, which stays', () => {
-  const present = runNow(createTargets()(ask([credit('c1')])));
-  const before = JSON.stringify(present.programs[0]?.rows);
-  const plan = credit('plan', { planned: true, on: '2021-12-01', amount: 4 });
-  const supposed = runNow(
-    supposeSteps(present, {
-      values: { 'dinghai-2021': { 'weight-complete': 50 } },
-      plans: [plan],
-      plansDone: true,
-    }),
-  );
-  const row = supposed[0]?.rows.find((one) => one.present.target === 'd8');
-  expect(row).toMatchObject({ present: { done: 10 }, other: { done: 7 }, difference: -3 });
-  const shared = supposed[1]?.rows.find((one) => one.present.target === 'g9');
-  expect(shared).toMatchObject({ present: { done: 10 }, other: { done: 7 } });
-  expect(JSON.stringify(present.programs[0]?.rows)).toBe(before);
 });

@@ -85,7 +85,7 @@ export function createTargets(): (question: TargetsQuestion) => Steps<Targets> {
       const asked: ProgramAsked = {
         pack,
         ledgerOf: (target) => ledgerOf(target, pack, resolved, ledgers),
-        readings: tables.readings.values(),
+        readings: [...tables.readings.values()],
         computed: sourceOf({ tables, indicators: question.indicators, packId: pack.id }, lists),
         day,
         enteredOn,

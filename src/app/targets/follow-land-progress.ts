@@ -3,17 +3,22 @@ import { useAnalysis } from '../analysis';
 import { useSession } from '../session';
 import { useVerdicts } from '../verdicts/verdict-store';
 import { useWorkspace } from '../workspace-store';
-import { createLandWords } from './credited-land';
+import { createCreditedLand } from './credited-land';
 import { keepTargets } from './keep-targets';
+import { createLandPieces, splitOf } from './land-pieces';
 import { useLandProgress } from './land-progress';
+import { ledgerNote, PARTS_NOTE } from './ledger-note';
 import { landTargetOf, splitTargetOf } from './target-on-map';
 import { useTargets } from './targets-store';
 import { unitRatesOf } from './unit-rates';
 
 /** Keeps what the map tells of credits in step with targets, day and list. Answers how to stop. */
 export function followLandProgress(): () => void {
-  const wordsOf = createLandWords();
+  const creditedLand = createCreditedLand();
+  const landPieces = createLandPieces();
   let told: readonly unknown[] = [];
+  /** The very same from day to day while they say the same: what is coloured by them need not look again. */
+  let lastWords: readonly (string | null)[] = [];
   const update = () => {
     const { targets } = useTargets.getState();
     const { ids, areasM2 } = useAnalysis.getState();
@@ -21,20 +26,31 @@ export function followLandProgress(): () => void {
     const { standing } = useVerdicts.getState();
     if (!targets || ids.length === 0) return;
     const { tables } = useWorkspace.getState().ws;
-    const now = [targets, ids, open, standing, tables.units, theme, compare?.theme, unitFigure];
+    const land = [ids, areasM2, tables.shapes];
+    const now = [targets, ...land, open, standing, tables.units, theme, compare?.theme, unitFigure];
     if (now.every((one, at) => one === told[at])) return;
     told = now;
     const listing = standing?.ids === ids ? standing.listing : null;
     const ledger = landTargetOf(targets, open)?.ledger ?? null;
-    const words = wordsOf({ ledger, ids, areasM2, listing, day: targets.day });
+    const { shapes } = tables;
+    const { day } = targets;
+    const credited = creditedLand({ ledger, ids, areasM2, shapes, listing, day });
+    const { parts, stakes } = credited;
+    const words = sameWords(credited.words, lastWords) ? lastWords : credited.words;
+    lastWords = words;
+    const note = ledger && stakes ? ledgerNote(ledger, stakes, day) : '';
+    const notes = [...(parts.size > 0 ? [PARTS_NOTE] : []), ...(note ? [note] : [])];
     const rows = rowOfIds(ids);
     useLandProgress.setState({
       shown: {
         ids,
         words,
-        day: targets.day,
+        split: splitOf(parts),
+        notes,
+        day,
         units: unitsOf(targets, open, tables),
         wordOf: (id) => words[rows().get(id) ?? -1] ?? null,
+        piecesOf: landPieces(parts, ids, shapes),
       },
     });
   };
@@ -69,4 +85,8 @@ function rowOfIds(ids: readonly string[]): () => ReadonlyMap<string, number> {
     made ??= new Map(ids.map((id, row) => [id, row]));
     return made;
   };
+}
+
+function sameWords(a: readonly (string | null)[], b: readonly (string | null)[]): boolean {
+  return a.length === b.length && a.every((word, row) => word === b[row]);
 }

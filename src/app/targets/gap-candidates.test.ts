@@ -28,6 +28,7 @@ const credit = (id: string, parcel: string, patch = {}) =>
   aCredit(id, {
     event: 'start',
     subject: { table: 'parcels', id: parcel },
+    amount: muFromM2(areaOf(parcel) ?? 0),
     land: unpackPolygons((tables.shapes.get(parcel) ?? aShape()).geometry),
     ...patch,
   });
@@ -36,6 +37,7 @@ const ask = (credits: ReturnType<typeof credit>[], unit: string | null = null) =
   gapCandidates({
     tables,
     program: 'dinghai-2021',
+    sharedWith: ['dinghai-2021'],
     ledger: createLedger({
       kind: 'land',
       annual: false,
@@ -55,6 +57,7 @@ it('what is left of a parcel, who lies together, and only of the figure asked', 
   expect(all.map(({ id }) => id)).toEqual(['p1', 'p2', 'p3']);
   expect(all[0]?.mu).toBeCloseTo(whole / 2, 1);
   expect(all[1]?.mu).toBeCloseTo(whole, 1);
+  expect(all.map(({ isPartly }) => isPartly)).toEqual([true, false, false]);
   expect(all[0]?.group).not.toBeNull();
   expect(all[0]?.group).toBe(all[1]?.group);
   expect(all[2]?.group).toBeNull();
@@ -64,4 +67,14 @@ it('what is left of a parcel, who lies together, and only of the figure asked', 
 it('what is planned already is not proposed again', () => {
   const plan = credit('c1', 'p1', { planned: true, on: '2022-06-30' });
   expect(ask([plan]).map(({ id }) => id)).toEqual(['p2', 'p3']);
+});
+
+it('land that was credited before it was split off is not proposed again', () => {
+  const both = ['p1', 'p2'].flatMap((id) =>
+    unpackPolygons((tables.shapes.get(id) ?? aShape()).geometry),
+  );
+  const half = muFromM2(areaOf('p2') ?? 0) / 2;
+  const found = ask([credit('c1', 'p1', { land: both, amount: 4 * half })]);
+  expect(found.map(({ isPartly }) => isPartly)).toEqual([true, true, false]);
+  expect(found[1]?.mu).toBeCloseTo(half, 1);
 });

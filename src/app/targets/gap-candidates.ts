@@ -1,14 +1,19 @@
 import { type Box, boxesMeet, boxOf } from '../../core/geo/box';
 import { projectStates } from '../../core/project/project';
-import { muFromM2, roundTo } from '../../core/quantity';
+import { muFromM2, roundTo, sumOf } from '../../core/quantity';
 import type { GapCandidate } from '../../core/target/gap-closer';
 import type { LandLedger } from '../../core/target/ledger-land';
+import { createReplay } from '../../core/target/replay';
 import type { Workspace } from '../../core/workspace';
 import { sectorOfSubject, unitOfSubject } from './credit-draft';
+import { FULL, percentOf } from './credited-land';
+import { createStakes } from './land-stakes';
 
 export interface GapCandidateAsked {
   readonly tables: Workspace['tables'];
   readonly program: string;
+  /** All programs the ledger is one for. */
+  readonly sharedWith: readonly string[];
   readonly ledger: LandLedger;
   readonly day: string;
   /** Parcels on the list, or idle; others are not what the target means. */
@@ -23,6 +28,8 @@ export interface ReadyParcel extends GapCandidate {
   readonly name: string;
   /** State of its plan, empty where it has none. */
   readonly stage: string;
+  /** Some of it is counted already; only what is left can be planned. */
+  readonly isPartly: boolean;
 }
 
 /** Outlines so near count as lying together. */
@@ -35,39 +42,56 @@ const MOST_TIED = 1_500;
 
 /** The land that could still be credited: what is left of each parcel, how far its plan is, and who lies together. */
 export function gapCandidates(asked: GapCandidateAsked): readonly ReadyParcel[] {
-  const { tables, program, ledger, day, meant, areaM2Of, isIn } = asked;
-  const counted = new Map<string, number>();
-  const planned = new Set<string>();
-  for (const { credit, increase } of ledger.entriesAt(day)) {
-    if (credit.subject?.table !== 'parcels') continue;
-    const m2 = credit.land ? ledger.grounds.of(credit.land).m2 : (areaM2Of(credit.subject.id) ?? 0);
-    counted.set(credit.subject.id, (counted.get(credit.subject.id) ?? 0) + m2 * increase);
-  }
-  for (const credit of ledger.credits) {
-    if (credit.planned && credit.on > day && ledger.reversedOn(credit) === null && credit.subject) {
-      planned.add(credit.subject.id);
-    }
-  }
+  const { tables, program, sharedWith, meant, areaM2Of, isIn } = asked;
+  const areas = meant.map((id) => areaM2Of(id));
+  const standing = standOf(asked, areas);
   const stages = stagesOf(tables, program);
-  const found = meant.flatMap((id): ReadyParcel[] => {
+  const found = meant.flatMap((id, row): ReadyParcel[] => {
     const parcel = tables.parcels.get(id);
-    const area = areaM2Of(id);
+    const area = areas[row] ?? null;
+    const { countedM2, isPlanned } = standing(row);
     const subject = { table: 'parcels' as const, id };
-    if (!parcel || area === null || planned.has(id)) return [];
+    if (!parcel || area === null || isPlanned) return [];
     const place = {
-      unitId: unitOfSubject(tables, program, subject),
+      unitId: unitOfSubject(tables, program, subject, sharedWith),
       sector: sectorOfSubject(tables, subject),
     };
-    const mu = roundTo(muFromM2(area - (counted.get(id) ?? 0)), 2);
+    const mu = roundTo(muFromM2(area - countedM2), 2);
     if (!isIn(place) || mu < LEAST_MU) return [];
     const stage = stages.get(id) ?? '';
     const at = (projectStates as readonly string[]).indexOf(stage);
     const ready = at < 0 ? 0 : at / (projectStates.length - 1);
     const told = { id, mu, ready, group: null, ownership: parcel.tenure };
-    return [{ ...told, name: parcel.name, stage }];
+    return [{ ...told, name: parcel.name, stage, isPartly: countedM2 > 0 }];
   });
   const groups = groupsOf(found, tables);
   return found.map((one) => ({ ...one, group: groups.get(one.id) ?? null }));
+}
+
+interface Standing {
+  readonly countedM2: number;
+  readonly isPlanned: boolean;
+}
+
+/** What of each parcel is counted or planned: by outlines, whatever it was entered for and however it was split since. */
+function standOf(
+  { tables, ledger, day, meant }: GapCandidateAsked,
+  areas: readonly (number | null)[],
+): (row: number) => Standing {
+  const areasM2 = Float64Array.from(areas, (area) => area ?? Number.NaN);
+  const stakes = createStakes()({ ledger, ids: meant, areasM2, shapes: tables.shapes });
+  const { credited, planned } = createReplay({ credits: ledger.credits, ...stakes }).at(day);
+  return (row) => {
+    const own = stakes.rows.get(row) ?? [];
+    const counted = own.map((stake) => {
+      const percent = percentOf(stake, credited);
+      return percent >= FULL ? stake.m2 : (stake.m2 * percent) / 100;
+    });
+    return {
+      countedM2: sumOf(counted),
+      isPlanned: own.some((stake) => percentOf(stake, planned) > 0),
+    };
+  };
 }
 
 /** The furthest plan of each parcel, its own or that of a firm on it. */

@@ -7,12 +7,14 @@ import { targetKindOf } from '../../core/target/target-kind';
 
 export type Ledgers = ReadonlyMap<string, LandLedger>;
 
-/** The ledgers of programs, one by one as they are asked for; what did not change is handed out again as it was. */
-export function createLedgers(): (
-  packs: readonly ProgramPack[],
-  credits: ReadonlyMap<string, Credit>,
-) => Ledgers {
-  let before: Ledgers = new Map();
+/**
+ * The ledgers of programs, one by one as they are asked for; what did not change is handed out again as it was. Another
+ * answer beside one there is goes on from it.
+ */
+export function createLedgers(
+  from: Ledgers = new Map(),
+): (packs: readonly ProgramPack[], credits: ReadonlyMap<string, Credit>) => Ledgers {
+  let before = from;
   let rulesFor: readonly ProgramPack[] | null = null;
   let rules: ReadonlyMap<string, LedgerRules> = new Map();
   return (packs, credits) => {
@@ -67,7 +69,9 @@ function goOn(
   rules: LedgerRules,
   credits: readonly Credit[],
 ): LandLedger {
-  if (!before || !sameRules(before.rules, rules)) return createLedger({ ...rules, credits });
+  if (!before || !sameRules(before.rules, rules)) {
+    return createLedger({ ...rules, credits }, before?.grounds);
+  }
   const same =
     before.credits.length === credits.length &&
     credits.every((credit, at) => credit === before.credits[at]);

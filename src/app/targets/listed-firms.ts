@@ -1,5 +1,5 @@
 import type { Enterprise } from '../../core/enterprise/enterprise';
-import { LISTED, tracks } from '../../core/list/verdict';
+import { LISTED, tracks, UNDETERMINED } from '../../core/list/verdict';
 import type { ProgramPack } from '../../core/program/schema/pack-schema';
 import type { ListedFirm } from '../../core/target/computed-target';
 import { type FirmsFrom, unitOf } from '../../core/target/firm-figures';
@@ -30,12 +30,22 @@ export function createListedFirms(): (
     }
     const view = { list: null, variant, trial: {} };
     const { verdicts } = yield* createJudge()({ ...question, view });
-    const list = listOf(pack, verdicts.lists);
     const from = { ...question, packId: pack.id };
-    const firms = list && firmsOn(list, question.year, from);
+    const firms = listedFirmsOf(pack, verdicts.lists, question.year, from);
     kept.set(key, { tables: question.tables, variant, firms });
     return firms;
   };
+}
+
+/** Who stands on the list whose pass the program tells; null where it has none. */
+export function listedFirmsOf(
+  pack: ProgramPack,
+  lists: readonly ListStanding[],
+  year: number,
+  from: FirmsFrom,
+): readonly ListedFirm[] | null {
+  const list = listOf(pack, lists);
+  return list && firmsOn(list, year, from);
 }
 
 /** The list of firms whose pass the program tells. */
@@ -44,15 +54,18 @@ function listOf(pack: ProgramPack, lists: readonly ListStanding[]): ListStanding
   return lists.find((list) => list.kind.id === kind?.id) ?? null;
 }
 
-function firmsOn(list: ListStanding, year: number, from: FirmsFrom): ListedFirm[] {
+/** Null where nobody stands on it because nobody could be judged: that is unknown, not an empty list. */
+function firmsOn(list: ListStanding, year: number, from: FirmsFrom): ListedFirm[] | null {
   const { enterprises } = from.tables;
-  return list.ids.flatMap((id, row): ListedFirm[] => {
+  const listed = list.ids.flatMap((id, row): ListedFirm[] => {
     const firm = enterprises.get(id);
     if (!firm || list.listing[row] !== LISTED) return [];
     const track = tracks[list.track[row] as number] ?? '—';
     const scale = scaleOf(list, row, firm, year);
     return [{ id, scale, track, unitId: unitOf(firm, from), sector: firm.sector }];
   });
+  const isOpen = list.ids.length === 0 || list.listing.includes(UNDETERMINED);
+  return listed.length === 0 && isOpen ? null : listed;
 }
 
 /** As the list itself tells it where it has such categories; else by the figures it goes by, of the year before. */

@@ -1,3 +1,4 @@
+import type { ComputedValue } from '../../core/target/computed-target';
 import { askerOf } from '../../core/target/program-progress';
 import { type ProgressAsked, progressOf, type TargetProgress } from '../../core/target/progress';
 import { periodAt, periodsOf } from '../../core/target/target-period';
@@ -14,6 +15,8 @@ export interface OpenFigure {
   readonly table: TaskTableProgress | null;
   /** Null is the target as a whole. */
   readonly cell: TaskCell | null;
+  /** What the open figure itself is made of, where data tells it: of a row its own firms, not those of the whole. */
+  readonly computed: ComputedValue | null;
   readonly parcelIds: ReadonlySet<string>;
   readonly firmIds: ReadonlySet<string>;
   readonly blockIds: ReadonlySet<string>;
@@ -36,7 +39,10 @@ export function openFigure(
   const printed = program.pack.taskTables.find(({ id }) => id === target.split?.table);
   const table = printed ? taskTableOf(asked, printed, program.unitIdOf) : null;
   const cell = table ? cellOf(table, open) : null;
-  const pieces = cell?.pieces ?? piecesOf(progress) ?? [];
+  const whole = piecesOf(progress);
+  const pieces = cell?.pieces ?? whole ?? [];
+  const computed =
+    cell && table && !whole ? computedOf(asked, cell, table, open) : progress.computed;
   const idsIn = (name: string) => {
     return pieces.flatMap(({ credit }) => {
       const subject = credit?.credit.subject;
@@ -48,8 +54,12 @@ export function openFigure(
     progress,
     table,
     cell,
+    computed,
     parcelIds: new Set(idsIn('parcels')),
-    firmIds: new Set([...idsIn('enterprises'), ...firmsOf(pieces)]),
+    firmIds: new Set([
+      ...idsIn('enterprises'),
+      ...(whole ? firmsOf(pieces) : (computed?.ids ?? [])),
+    ]),
     blockIds: new Set(idsIn('blocks')),
     creditIds: pieces.flatMap(({ credit }) => credit?.credit.id ?? []),
   };
@@ -57,6 +67,20 @@ export function openFigure(
 
 function firmsOf(pieces: readonly TaskPiece[]): readonly string[] {
   return pieces.flatMap(({ firm }) => firm ?? []);
+}
+
+/** A ratio of one row is worked out of the firms of that row; of a row without a record nobody knows any. */
+function computedOf(
+  asked: ProgressAsked,
+  { task }: TaskCell,
+  { rows, columns }: TaskTableProgress,
+  open: OpenTarget,
+): ComputedValue | null {
+  const unitId = rows.find(({ unit }) => unit === open.unit)?.unitId ?? null;
+  if (open.unit !== null && unitId === null) return null;
+  const sector = columns.find(({ key }) => key === open.column)?.sector ?? null;
+  const scope = { ...(unitId !== null && { unitId }), ...(sector !== null && { sector }) };
+  return progressOf({ ...asked, cell: { scope, task } }).computed;
 }
 
 function cellOf(table: TaskTableProgress, { unit, column }: OpenTarget): TaskCell | null {

@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { aCredit } from '../../../tests/builders/credits';
 import { packSchema } from '../../core/program/schema/pack-schema';
 import { emptyWorkspace, type WorkspaceInfo } from '../../core/workspace';
+import { useAnalysis } from '../analysis';
 import type { ProgramHeader } from '../programs/program-headers';
 import { firstView, useSession } from '../session';
 import { useWorkspace } from '../workspace-store';
@@ -69,5 +70,23 @@ it('an open target asks for it, as from an address', async () => {
   const open = { program: 'dinghai-2021', target: 'd8', year: null, unit: null, column: null };
   useSession.setState({ target: open });
   await until(() => expect(done()).toBe(10));
+  stop();
+}, 60_000);
+
+it('land coloured anew by what was told asks for nothing', async () => {
+  const stop = startTargets(() => {});
+  askForTargets();
+  await until(() => expect(done()).toBe(10));
+  await settled();
+  const { targets } = useTargets.getState();
+  useAnalysis.setState({ working: true });
+  useAnalysis.setState({ working: false });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(useTargets.getState().targets).toBe(targets);
+  // Asked meanwhile, it is told when the land is there.
+  useAnalysis.setState({ working: true });
+  useSession.setState({ day: '2021-03-31' });
+  useAnalysis.setState({ working: false });
+  await until(() => expect(done()).toBe(0));
   stop();
 }, 60_000);

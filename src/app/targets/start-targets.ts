@@ -1,3 +1,4 @@
+import { dayOfMoment } from '../../core/target/calendar';
 import { useAnalysis } from '../analysis';
 import { runSteps } from '../analysis/steps';
 import { today } from '../now';
@@ -22,11 +23,14 @@ export function startTargets(onFailure: (error: unknown) => void): () => void {
   let opened: DistrictPrograms | null = null;
   let giveUp = () => {};
   let turn = 0;
+  /** Asked while the land was being worked out, which then asks again. */
+  let held = false;
 
   const update = () => {
     giveUp();
     turn++;
-    if (!isWanted() || useAnalysis.getState().working) return;
+    held = useAnalysis.getState().working;
+    if (!isWanted() || held) return;
     if (!engine || !open) return fetchEngine();
     const { info, ws } = useWorkspace.getState();
     const mine = turn;
@@ -94,7 +98,7 @@ export function startTargets(onFailure: (error: unknown) => void): () => void {
       if (now.asked && !before.asked) update();
     }),
     useAnalysis.subscribe((now, before) => {
-      if (now.indicators !== before.indicators || (before.working && !now.working)) update();
+      if (now.indicators !== before.indicators || (held && !now.working)) update();
     }),
     useWorkspace.subscribe((now, before) => {
       if (now.info?.id !== before.info?.id) useTargets.setState({ targets: null, faults: [] });
@@ -138,5 +142,5 @@ function asksAnew(now: WorkspaceState, before: WorkspaceState): boolean {
 
 /** In the sample everything was entered on its day. */
 function enteredOn(info: WorkspaceState['info']): string | null {
-  return info && !info.sample ? info.createdAt.slice(0, 10) : null;
+  return info && !info.sample ? dayOfMoment(info.createdAt) : null;
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { aCredit } from '../../../tests/builders/credits';
+import { aCredit, plainLedger } from '../../../tests/builders/credits';
 import { aUnit } from '../../../tests/builders/records';
 import { packSchema } from '../../core/program/schema/pack-schema';
 import { ledgerKeyOf, rulesOfLedger } from '../../core/target/ledger';
 import { createLedger } from '../../core/target/ledger-land';
 import { type ProgramAsked, progressOfProgram } from '../../core/target/program-progress';
+import { unitFigureScales } from '../../core/theme/unit-figure-scales';
 import { emptyWorkspace } from '../../core/workspace';
 import type { Targets } from './derive-targets';
 import { landTargetOf, splitTargetOf } from './target-on-map';
@@ -56,4 +57,17 @@ it('units have the rate of their row; without a task there is none', () => {
   expect(rows[0]).toMatchObject({ unitId: 'white', numerator: 6.4, denominator: 64 });
   expect(rows[0]?.value).toBeCloseTo(10);
   expect(rows[1]).toMatchObject({ value: null, classIndex: 0 });
+});
+
+it('the map does not read 100 % before the table does', () => {
+  const { borders } = emptyWorkspace().tables;
+  const nearly = plainLedger([aCredit('c1', { unitId: 'white', amount: 63.8 })], { completion: 1 });
+  const own = { ...asked, ledgerOf: () => nearly };
+  const all = {
+    ...targets,
+    programs: [{ ...progressOfProgram(own), pack, asked: own, unitIdOf }],
+  } as unknown as Targets;
+  const units = new Map([['white', aUnit('white')]]);
+  const [row] = unitRatesOf(all, { program: pack.id, target: 'd8' }, { units, borders });
+  expect(unitFigureScales.creditRate.format(row?.value ?? null)).toBe('99');
 });

@@ -16,7 +16,7 @@ export function unitRatesOf(
   const byUnit = new Map(rows.flatMap((row) => (row.unitId ? [[row.unitId, row.whole]] : [])));
   return [...units.values()].map(({ id, name, kind }): UnitFigureRow => {
     const cell = byUnit.get(id);
-    const value = cell?.rate == null ? null : cell.rate * 100;
+    const value = cell?.rate == null ? null : percentOf(cell.rate);
     return {
       unitId: id,
       name,
@@ -32,4 +32,9 @@ export function unitRatesOf(
       unknownAreaM2: 0,
     };
   });
+}
+
+/** The map writes whole per cents; it reads 100 no sooner than the table does. */
+function percentOf(rate: number): number {
+  return rate < 1 && rate > 0.99 ? 99 : rate * 100;
 }

@@ -7,6 +7,7 @@ import { type LegendLine, lineKeys, type SheetContent } from '../../core/wall-ma
 import { useAnalysis } from '../analysis';
 import { basemapCredit, useBasemap } from '../basemap-sources';
 import { type LayerGroup, useSession } from '../session';
+import { useLandProgress } from '../targets/land-progress';
 import { landTargetOf } from '../targets/target-on-map';
 import { useTargets } from '../targets/targets-store';
 import { chosenList } from '../verdicts/chosen-list';
@@ -87,11 +88,17 @@ function legend(): SheetContent['legend'] {
     total.withoutOutline > 0
       ? [`其中 ${total.withoutOutline} 宗没有图形，计入宗数，不计入亩数。`]
       : [];
+  const credited = side.theme === 'progress' ? useLandProgress.getState().shown?.notes : undefined;
   return {
     title: unit ? `${title}（${unit}）` : title,
     lines: [...lines.filter(({ noData }) => !noData), ...lines.filter(({ noData }) => noData)],
     total: { label, ...figures(total) },
-    notes: [`${note}。`, '宗数、亩数为全区，不只是图幅内的。', ...without],
+    notes: [
+      `${note}。`,
+      ...(credited ?? []).map((words) => `${words}。`),
+      '宗数、亩数为全区，不只是图幅内的。',
+      ...without,
+    ],
   };
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { aBlock, aGoal, anOutline, met, squareAt } from '../../../tests/builders/blocks';
+import { aCredit } from '../../../tests/builders/credits';
+import { aProject } from '../../../tests/builders/projects';
 import { snapshot } from '../../../tests/builders/random-changes';
 import { aParcel } from '../../../tests/builders/records';
 import { apply } from '../change/apply';
@@ -99,6 +101,22 @@ it('sets the result of a goal, and only of one that was set', () => {
 it('removes a block once', () => {
   expect(removeBlock(start, { id: 'block-1' })).toHaveLength(1);
   expect(removeBlock(start, { id: 'block-9' })).toMatchObject({ refused: 'gone' });
+});
+
+it('does not remove a block that was credited or planned for, and names what stands in the way', () => {
+  const subject = { table: 'blocks', id: 'block-1' } as const;
+  const used = apply(start, [
+    addition('credits', aCredit('c1', { subject, on: '2021-07-01', amount: 6.3, document: '' })),
+    addition('credits', aCredit('c2', { subject, on: '2021-06-01', planned: true })),
+    addition('credits', aCredit('back', { subject, reverses: 'c1' })),
+    addition('credits', aCredit('other')),
+    addition('projects', aProject('project-1', { subject, name: '示例区块一区块一方案' })),
+  ]) as Workspace;
+  expect(removeBlock(used, { id: 'block-1' })).toEqual({
+    refused: 'in-use',
+    why: '区块“示例区块”有 2 笔目标认定：2021-06-01 计划 10.00 亩（示例〔2021〕1 号）、2021-07-01 6.30 亩，1 个项目：“示例区块一区块一方案”（入单），没有删除。',
+    now: '登记过认定的区块要留作出处，不能删除；认定有误的请在“目标”中撤销，边界有误的请更正边界。项目请先在“项目”中删除。',
+  });
 });
 
 const way = fc.constantFrom('in' as const, 'out' as const, 'part' as const, null);

@@ -4,6 +4,7 @@ import { checkSeen } from '../seen';
 import type { Workspace } from '../workspace';
 import type { Block, BlockGoal, BlockOutline, MembershipChoice } from './block';
 import { goalOf } from './block-as-of';
+import { blockInUse } from './block-in-use';
 import { type ChoiceMade, choicesAfter } from './choices-after';
 
 /** What a person types of a block: all but its boundary, the choices, and the results of goals. */
@@ -119,8 +120,8 @@ export const setGoalResult: Operation<
 
 export const removeBlock: Operation<{ readonly id: string }> = (ws, { id }) => {
   const block = ws.tables.blocks.get(id);
-  if (block) return [removal('blocks', block)];
-  return refuse('gone', '这个区块已被删除。', '列表已更新，请另选。');
+  if (!block) return refuse('gone', '这个区块已被删除。', '列表已更新，请另选。');
+  return blockInUse(ws, block) ?? [removal('blocks', block)];
 };
 
 function change(

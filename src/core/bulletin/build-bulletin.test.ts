@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aBulletinAsked, bulletinCredits, openPack } from '../../../tests/builders/bulletins';
+import { aCredit, plainLedger } from '../../../tests/builders/credits';
 import { roundTo, sumOf } from '../quantity';
 import { progressOfProgram } from '../target/program-progress';
 import { buildBulletin, bulletinWarnings } from './build-bulletin';
@@ -100,12 +101,50 @@ describe('a bulletin', () => {
     expect(behind).not.toContain('白泉镇');
   });
 
+  it('does not say that more is missing in one sector than in all', () => {
+    const at = (sector: string, amount: number) =>
+      aCredit(sector, { event: 'complete', unitId: 'unit 双桥街道', sector, amount });
+    const behindWith = (...all: readonly ReturnType<typeof at>[]) => {
+      const told = textOf(buildBulletin(ask({}, all)).parts);
+      return /双桥街道。.*差 .*/.exec(told)?.[0];
+    };
+    // 7 of industry and 26 of services are asked for.
+    expect(behindWith(at('工业', 10), at('服务业', 1))).toContain(
+      '差 22.00 亩，分行业差服务业 25.00 亩（别的行业多完成的已抵减）。',
+    );
+    expect(behindWith(at('工业', 1), at('服务业', 1))).toContain(
+      '差 31.00 亩，其中工业 6.00 亩、服务业 25.00 亩。',
+    );
+  });
+
   it('lists credits once for targets of one ledger, formulas in documents as they are', () => {
     const table = named(tables, '明细');
     expect(tables.filter(({ title }) => title.includes('明细'))).toHaveLength(1);
     expect(table.rows).toHaveLength(credits.length);
     expect(table.total?.[7]).toMatchObject({ value: 68.9715, formula: { kind: 'sum' } });
     expect(table.rows.some((row) => row[8]?.text === '=cmd|x')).toBe(true);
+  });
+
+  it('speaks of land only where land is counted', () => {
+    const north = openPack('beilun-2024');
+    const block = (id: string) =>
+      aCredit(id, { event: 'block-done', unit: '个', amount: 1, on: '2024-06-30' });
+    const ledger = plainLedger([block('b1'), block('b2')], { 'block-done': 1 });
+    const base = ask();
+    const told = buildBulletin({
+      ...base,
+      pack: north,
+      year: 2024,
+      progress: {
+        ...base.progress,
+        pack: north,
+        ledgerOf: ({ id }) => (id === 'b1' || id === 'b2' ? ledger : null),
+        day: '2024-12-31',
+      },
+    });
+    expect(textOf(told.parts)).toContain('一本台账');
+    expect(textOf(told.parts)).toContain('同一对象只计一次');
+    expect(textOf(told.parts)).not.toContain('同一土地只计一次');
   });
 
   it('notes what is assumed, open, undivided and rounded', () => {

@@ -1,9 +1,10 @@
 import { sumOf } from '../quantity';
 import type { Counted } from '../target/counted-between';
+import { figureWithUnit, plainUnit } from '../target/figure-words';
 import type { Ledger } from '../target/ledger-entry';
 import type { BulletinCell, BulletinPart, BulletinTable, TotalFormula } from './bulletin';
 import type { BulletinAsked, BulletinTarget } from './bulletin-targets';
-import { amount, amountWithUnit, DASH, plainUnit, words } from './cells';
+import { amount, DASH, words } from './cells';
 import { firstHeading, secondHeading } from './numerals';
 import { totalRow } from './totals';
 import { short } from './unit-section';
@@ -50,9 +51,12 @@ function byLedger(targets: readonly BulletinTarget[]): readonly (readonly Bullet
 
 function told(own: readonly BulletinTarget[]): string {
   const said = own.map(
-    ({ row, name }) => `${name}计 ${row.parts.length} 笔、${amountWithUnit(row.done, row.unit)}`,
+    ({ row, name }) => `${name}计 ${row.parts.length} 笔、${figureWithUnit(row.done, row.unit)}`,
   );
-  return own.length > 1 ? `一本台账：${said.join('；')}，同一土地只计一次。` : `${said.join('')}。`;
+  const what = plainUnit(own[0]?.row.unit ?? '') === '亩' ? '土地' : '对象';
+  return own.length > 1
+    ? `一本台账：${said.join('；')}，同一${what}只计一次。`
+    : `${said.join('')}。`;
 }
 
 const totals: readonly (TotalFormula | null)[] = [

@@ -1,7 +1,8 @@
+import { sumOf } from '../quantity';
+import { figureWithUnit, lightWords, rateWords } from '../target/figure-words';
 import type { TaskRow, TaskTableProgress } from '../target/task-table';
 import type { BulletinPart } from './bulletin';
 import type { BulletinTarget } from './bulletin-targets';
-import { amountWithUnit, lightNames, rateText } from './cells';
 import { firstHeading, secondHeading } from './numerals';
 
 /** 滞后单位: whoever shows red or yellow, the farthest behind first, and in which sectors it is missing. */
@@ -33,11 +34,18 @@ function lagging({ rows }: TaskTableProgress): readonly TaskRow[] {
 }
 
 function why({ whole, cells }: TaskRow, { unit, columns }: TaskTableProgress): string {
-  const done = `任务 ${amountWithUnit(whole.task, unit)}，完成 ${amountWithUnit(whole.done, unit)}，完成率 ${rateText(whole.rate)}，差 ${amountWithUnit(whole.gap, unit)}`;
+  const done = `任务 ${figureWithUnit(whole.task, unit)}，完成 ${figureWithUnit(whole.done, unit)}，完成率 ${rateWords(whole.rate)}，差 ${figureWithUnit(whole.gap, unit)}`;
   const missing = cells.flatMap(({ gap }, at) => {
     const title = columns[at]?.title ?? '';
-    return gap && columns.length > 1 ? [`${title} ${amountWithUnit(gap, unit)}`] : [];
+    return gap && columns.length > 1 ? [`${title} ${figureWithUnit(gap, unit)}`] : [];
   });
-  const where = missing.length > 0 ? `，其中${missing.join('、')}` : '';
-  return `${lightNames[whole.light]}：${whole.why}；${done}${where}。`;
+  const gaps = sumOf(cells.flatMap(({ gap }) => gap ?? []));
+  return `${lightWords[whole.light]}：${whole.why}；${done}${whereOf(missing, gaps === whole.gap)}。`;
+}
+
+/** What one sector did too much makes good what another lacks: then the parts are more than the whole. */
+function whereOf(missing: readonly string[], addsUp: boolean): string {
+  if (missing.length === 0) return '';
+  const where = missing.join('、');
+  return addsUp ? `，其中${where}` : `，分行业差${where}（别的行业多完成的已抵减）`;
 }

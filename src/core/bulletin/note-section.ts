@@ -2,11 +2,11 @@ import { floorMuRatio } from '../program/credit-parameters';
 import type { ProgramPack } from '../program/schema/pack-schema';
 import { formatNumber } from '../quantity';
 import { monthBefore } from '../target/calendar';
+import { figureWithUnit } from '../target/figure-words';
 import { lightsOf } from '../target/light';
 import { LINEAR_NOTE } from '../target/schedule';
 import type { BulletinPart, BulletinTable } from './bulletin';
 import type { BulletinAsked, BulletinTarget } from './bulletin-targets';
-import { amountWithUnit } from './cells';
 import { firstHeading } from './numerals';
 import { hasTail } from './totals';
 
@@ -41,7 +41,9 @@ function notesOf(
   notes.push(...openWords(pack, targets, day));
   const years = new Set(targets.flatMap(({ row }) => row.computed?.year ?? []));
   if (years.size > 0) {
-    notes.push(`由数据推算的目标用 ${[...years].sort().join('、')} 年数据，缺数据的企业不计入`);
+    notes.push(
+      `由数据推算的目标用 ${[...years].sort().join('、')} 年数据，缺数据的企业不计入；清单上没有实绩数据的按未达标计入分母`,
+    );
   }
   if (targets.some(({ row }) => row.kind === 'credits' && row.unit === '亩')) {
     notes.push('面积按认定时登记的方法，由图形量算的为椭球面面积，1 亩 = 2000/3 平方米');
@@ -104,5 +106,5 @@ function methodsOf(targets: readonly BulletinTarget[]): string {
       sums.set(method, (sums.get(method) ?? 0) + counted);
     }
   }
-  return [...sums].map(([method, mu]) => `${method} ${amountWithUnit(mu, '亩')}`).join('，');
+  return [...sums].map(([method, mu]) => `${method} ${figureWithUnit(mu, '亩')}`).join('，');
 }

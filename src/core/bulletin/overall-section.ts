@@ -1,19 +1,15 @@
+import {
+  changeUnit,
+  figureOf,
+  figureWithUnit,
+  lightWords,
+  plainUnit,
+  rateWords,
+} from '../target/figure-words';
 import type { Light } from '../target/light';
 import type { BulletinPart, BulletinTable } from './bulletin';
 import type { BulletinTarget } from './bulletin-targets';
-import {
-  amount,
-  amountText,
-  amountWithUnit,
-  change,
-  dayInWords,
-  lightNames,
-  plainUnit,
-  rate,
-  rateText,
-  task,
-  words,
-} from './cells';
+import { amount, change, dayInWords, rate, task, words } from './cells';
 import { firstHeading } from './numerals';
 
 const order: readonly Light[] = ['done', 'green', 'yellow', 'red', 'none'];
@@ -26,7 +22,7 @@ export function overallSection(targets: readonly BulletinTarget[], day: string):
   const inWords = targets.filter(({ row }) => row.kind === 'words');
   const lights = order.flatMap((light) => {
     const count = counted.filter(({ row }) => row.light === light).length;
-    return count > 0 ? [`${lightNames[light]} ${count} 项`] : [];
+    return count > 0 ? [`${lightWords[light]} ${count} 项`] : [];
   });
   const parts: BulletinPart[] = [
     firstHeading(1, '总体进展'),
@@ -54,22 +50,22 @@ export function overallSection(targets: readonly BulletinTarget[], day: string):
 function sentence({ row, name }: BulletinTarget, number: number): BulletinPart {
   const { unit, task: asked, done, rate: share, gap, schedule, light, why, trend } = row;
   const said = [
-    asked === null ? '无任务' : `任务 ${amountWithUnit(asked, unit)}`,
-    `完成 ${amountWithUnit(done, unit)}`,
+    asked === null ? '无任务' : `任务 ${figureWithUnit(asked, unit)}`,
+    `完成 ${figureWithUnit(done, unit)}`,
   ];
-  if (share !== null) said.push(`完成率 ${rateText(share)}`);
-  if (gap !== null && gap > 0) said.push(`差 ${amountWithUnit(gap, unit)}`);
-  if (trend !== null) said.push(`近一月 ${change(trend, unit).text} ${plainUnit(unit)}`);
+  if (share !== null) said.push(`完成率 ${rateWords(share)}`);
+  if (gap !== null && gap > 0) said.push(`差 ${figureWithUnit(gap, unit)}`);
+  if (trend !== null) said.push(`近一月 ${change(trend, unit).text} ${changeUnit(unit)}`);
   const more: string[] = [];
-  if (schedule !== null) more.push(`序时进度 ${rateText(schedule)}（线性，假设）`);
-  more.push(light === 'done' ? why : `${lightNames[light]}（${why}）`);
+  if (schedule !== null) more.push(`序时进度 ${rateWords(schedule)}（线性，假设）`);
+  more.push(light === 'done' ? why : `${lightWords[light]}（${why}）`);
   if (row.forecast) {
     more.push(
-      `按已列计划，到${dayInWords(row.forecast.day)}为 ${amountWithUnit(row.forecast.value, unit)}`,
+      `按已列计划，到${dayInWords(row.forecast.day)}为 ${figureWithUnit(row.forecast.value, unit)}`,
     );
   }
   if (row.floorMu !== null) {
-    more.push(`另有建筑面积折 ${amountWithUnit(row.floorMu, '亩')}，不并入用地`);
+    more.push(`另有建筑面积折 ${figureWithUnit(row.floorMu, '亩')}，不并入用地`);
   }
   if (row.computed) more.push(madeOf(row.computed));
   if (row.reading) more.push(`${row.reading.on} 填报，来源：${row.reading.source}`);
@@ -88,7 +84,7 @@ function madeOf({
 }: NonNullable<BulletinTarget['row']['computed']>) {
   if (numerator === null || denominator === null) return how;
   const between = how.includes('÷') ? ' ÷ ' : '、';
-  return `${how}：${amountText(numerator, '')}${between}${amountText(denominator, '')}`;
+  return `${how}：${figureOf(numerator, '')}${between}${figureOf(denominator, '')}`;
 }
 
 function overallTable(targets: readonly BulletinTarget[]): BulletinTable {
@@ -117,7 +113,7 @@ function overallTable(targets: readonly BulletinTarget[]): BulletinTable {
       row.gap === null ? words('—') : amount(row.gap, row.unit),
       rate(row.rate),
       rate(row.schedule),
-      words(lightNames[row.light]),
+      words(lightWords[row.light]),
     ]),
     total: null,
   };

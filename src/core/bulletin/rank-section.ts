@@ -1,7 +1,8 @@
+import { lightWords } from '../target/figure-words';
 import type { TaskRow } from '../target/task-table';
 import type { BulletinPart, BulletinTable } from './bulletin';
 import type { BulletinTarget, SplitTarget } from './bulletin-targets';
-import { lightNames, place, rate, words } from './cells';
+import { place, rate, words } from './cells';
 import { firstHeading, secondHeading } from './numerals';
 import { short } from './unit-section';
 
@@ -61,7 +62,7 @@ function rankTable(
         rate(whole.rate),
         place(was),
         words(moved(whole.place, was)),
-        words(lightNames[whole.light]),
+        words(lightWords[whole.light]),
       ];
     }),
     total: null,

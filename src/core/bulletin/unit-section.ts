@@ -1,4 +1,5 @@
 import { sumOf } from '../quantity';
+import { figureWithUnit, lightWords, plainUnit } from '../target/figure-words';
 import type { TaskCell, TaskRow, TaskTableProgress } from '../target/task-table';
 import type {
   BulletinCell,
@@ -8,18 +9,7 @@ import type {
   TotalFormula,
 } from './bulletin';
 import type { BulletinTarget, SplitTarget } from './bulletin-targets';
-import {
-  amount,
-  amountWithUnit,
-  change,
-  DASH,
-  lightNames,
-  plainUnit,
-  points,
-  rate,
-  task,
-  words,
-} from './cells';
+import { amount, change, DASH, points, rate, task, words } from './cells';
 import { firstHeading, secondHeading } from './numerals';
 import { totalRow } from './totals';
 
@@ -56,8 +46,8 @@ function told({ now }: SplitTarget): string {
   const said = [`下达任务的单位 ${asked.length} 个，已完成任务的 ${met.length} 个`];
   const { withoutTask } = totals.whole;
   if (withoutTask)
-    said.push(`无任务的单位或行业完成 ${amountWithUnit(withoutTask, unit)}，计入合计`);
-  if (rest?.whole.done) said.push(`${amountWithUnit(rest.whole.done, unit)}未分到单位`);
+    said.push(`无任务的单位或行业完成 ${figureWithUnit(withoutTask, unit)}，计入合计`);
+  if (rest?.whole.done) said.push(`${figureWithUnit(rest.whole.done, unit)}未分到单位`);
   const lost = rows.filter(({ unitId, whole }) => unitId === null && whole.done === null);
   if (lost.length > 0) {
     said.push(`${lost.map((row) => row.unit).join('、')}在档案中没有对应单位，完成数未知`);
@@ -101,7 +91,7 @@ function unitTable({ now, before }: SplitTarget, name: string, yearly: boolean):
       whole.gap === null ? words(DASH) : amount(whole.gap, unit),
       rate(whole.rate),
       points(whole.lag),
-      words(lightNames[whole.light]),
+      words(lightWords[whole.light]),
     ];
   };
   const rows = linesOf(now).map((row) => line(row, earlier.get(row.unit)));

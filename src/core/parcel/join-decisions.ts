@@ -1,5 +1,6 @@
 import { type Change, removal, replacement } from '../change/change';
 import type { Decision } from '../decision/decision';
+import type { Project } from '../project/project';
 import { type Refusal, refuse } from '../refusal';
 import type { Workspace } from '../workspace';
 
@@ -60,4 +61,23 @@ export function joinChoices(
     changes.push(replacement('blocks', block, { ...block, choices }));
   }
   return changes;
+}
+
+/** A parcel has one plan a program and year: two would leave one of them without land of its own. */
+export function refusePlans({ tables }: Workspace, ids: readonly string[]): Refusal | null {
+  const standing = new Map<string, Project>();
+  for (const project of tables.projects.values()) {
+    const { subject, programId, year, name } = project;
+    if (subject.table !== 'parcels' || !ids.includes(subject.id)) continue;
+    const before = standing.get(`${programId}|${year}`);
+    if (before) {
+      return refuse(
+        'planned-apart',
+        `这些地块在 ${year} 年各有盘活方案（“${before.name}”“${name}”），合并后一宗地一年只能有一个。`,
+        '请先在“项目”中并作一个，删除另一个，再合并。',
+      );
+    }
+    standing.set(`${programId}|${year}`, project);
+  }
+  return null;
 }

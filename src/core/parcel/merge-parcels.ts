@@ -8,7 +8,7 @@ import { isRefusal, type Refusal, refuse } from '../refusal';
 import { checkSeen } from '../seen';
 import type { Workspace } from '../workspace';
 import { joinFacts, withRemark } from './carry-facts';
-import { joinChoices, joinDecisions } from './join-decisions';
+import { joinChoices, joinDecisions, refusePlans } from './join-decisions';
 import type { Parcel, Shape } from './parcel';
 
 const TOLERANCE_M2 = 1;
@@ -38,6 +38,8 @@ export const mergeParcels: Operation<MergeInput> = (ws, input) => {
   const refusal = checkParts(kept, gone, input.geometry);
   if (refusal) return refusal;
   const goneIds = gone.map(({ parcel }) => parcel.id);
+  const planned = refusePlans(ws, [kept.parcel.id, ...goneIds]);
+  if (planned) return planned;
   const decisions = joinDecisions(ws, kept.parcel.id, goneIds);
   if (isRefusal(decisions)) return decisions;
   const choices = joinChoices(ws, kept.parcel.id, goneIds);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aBlock } from '../../../tests/builders/blocks';
+import { aCredit } from '../../../tests/builders/credits';
 import { aDecision } from '../../../tests/builders/program-records';
+import { aProject } from '../../../tests/builders/projects';
 import { aParcel, aShape } from '../../../tests/builders/records';
 import {
   done,
@@ -16,9 +18,11 @@ import {
 import { apply } from '../change/apply';
 import { addition } from '../change/change';
 import { geodesicAreaM2 } from '../geo/geodesic-area';
-import type { Geometry } from '../geo/geometry';
+import { type Geometry, unpackPolygons } from '../geo/geometry';
 import { uniteGeometries } from '../geo/overlay/overlay';
+import { muFromM2, sumOf } from '../quantity';
 import type { Refusal } from '../refusal';
+import { createLedger } from '../target/ledger-land';
 import type { Workspace } from '../workspace';
 import { mergeParcels } from './merge-parcels';
 import type { Parcel } from './parcel';
@@ -149,6 +153,60 @@ describe('mergeParcels', () => {
     const other = aDecision('decision-1', { subject: land, listing: '列入' });
     const two = apply(one, [addition('decisions', other)]) as Workspace;
     expect(mergeParcels(two, told)).toMatchObject({ refused: 'decided-apart' });
+  });
+
+  it('keeps what was planned of each: both planned credits forecast their own land', () => {
+    const planned = (id: string, parcelId: string, geometry: Geometry) =>
+      aCredit(id, {
+        subject: { table: 'parcels', id: parcelId },
+        event: 'complete',
+        on: '2022-12-31',
+        planned: true,
+        land: unpackPolygons(geometry),
+        amount: muFromM2(geodesicAreaM2(geometry)),
+      });
+    const ws = workspace(
+      addition('credits', planned('credit-1', 'parcel-1', part(0, 1))),
+      addition('credits', planned('credit-2', 'parcel-2', part(1, 1.5))),
+    );
+    const forecast = ({ tables }: Workspace) =>
+      sumOf(
+        createLedger({
+          kind: 'land',
+          annual: false,
+          weights: new Map([['complete', 1]]),
+          floorMuRatio: null,
+          credits: [...tables.credits.values()],
+        })
+          .forecastAt('2022-12-31', '2021-12-31')
+          .map(({ counted }) => counted ?? 0),
+      );
+    const next = done(ws, mergeParcels(ws, told));
+    expect(forecast(next)).toBeCloseTo(muFromM2(geodesicAreaM2(part(0, 1.5))), 3);
+    expect(forecast(next)).toBeCloseTo(forecast(ws), 9);
+    const subjects = [...next.tables.credits.values()].map(({ subject }) => subject?.id);
+    expect(subjects).toEqual(['parcel-1', 'parcel-1']);
+  });
+
+  it('takes a plan along, and refuses two of one year and program by their names', () => {
+    const plan = (id: string, parcelId: string, patch: object = {}) =>
+      addition(
+        'projects',
+        aProject(id, { name: `${id}方案`, subject: { table: 'parcels', id: parcelId }, ...patch }),
+      );
+    const one = workspace(plan('project-2', 'parcel-2'));
+    const next = done(one, mergeParcels(one, told));
+    expect(next.tables.projects.get('project-2')?.subject.id).toBe('parcel-1');
+    const apart = workspace(
+      plan('project-1', 'parcel-1', { year: 2020 }),
+      plan('project-2', 'parcel-2'),
+    );
+    expect(done(apart, mergeParcels(apart, told)).tables.projects.size).toBe(2);
+    const twice = workspace(plan('project-1', 'parcel-1'), plan('project-2', 'parcel-2'));
+    const answer = mergeParcels(twice, told);
+    expect(answer).toMatchObject({ refused: 'planned-apart' });
+    const { why } = answer as Refusal;
+    for (const word of ['2021 年', 'project-1方案', 'project-2方案']) expect(why).toContain(word);
   });
 
   it('refuses where a block counts them differently, and names it', () => {

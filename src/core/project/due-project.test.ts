@@ -35,6 +35,10 @@ it('counts from the moment of entry where the log is of an earlier day', () => {
   const log = [aStep('入单', '2021-05-10', { at: '2022-03-01T02:00:00.000Z' })];
   const entered = aProject('project-1', { log });
   expect(dueOfProject(entered, { issuedOn, today: '2022-03-01' }).light).toBe('不计逾期');
+  // Half past seven on the 1st of March, by the clock on the wall.
+  const early = [aStep('入单', '2021-05-10', { at: '2022-02-28T23:30:00.000Z' })];
+  const sameDay = dueOfProject({ ...entered, log: early }, { issuedOn, today: '2022-03-01' });
+  expect(sameDay.light).toBe('不计逾期');
   expect(dueOfProject(entered, { issuedOn, today: '2022-03-04' })).toMatchObject({
     light: '逾期',
     late: [{ name: '期限', due: '2021-12-31', days: 3 }],

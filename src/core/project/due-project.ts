@@ -1,3 +1,4 @@
+import { dayOfMoment } from '../target/calendar';
 import { daysBetween } from './back-plan';
 import type { Project } from './project';
 
@@ -87,6 +88,6 @@ function openDays({ milestones, deadline }: Project): DueNext[] {
 function enteredOn({ log }: Project): string {
   const first = log[0];
   if (!first) return '';
-  const at = first.at.slice(0, 10);
+  const at = dayOfMoment(first.at);
   return at > first.on ? at : first.on;
 }

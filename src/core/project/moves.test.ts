@@ -79,6 +79,18 @@ it('tells how a plan stood on a day', () => {
   expect(projectOn(project, '2021-12-31')).toBe(project);
 });
 
+it('what was done stays done for the days before it was opened again', () => {
+  const milestones = [milestone('建档'), milestone('整治'), milestone('验收')];
+  const begun = aProject('project-1', { state: '整治', milestones });
+  const there = withStep(begun, aStep('验收', '2021-11-01'));
+  const again = withStep(there, aStep('整治', '2022-05-01', { why: '回落' }));
+  const doneOn = (day: string) => projectOn(again, day)?.milestones.map((one) => one.doneOn);
+  expect(again.milestones.map((one) => one.doneOn)).toEqual(['2021-11-01', null, null]);
+  expect(doneOn('2022-04-30')).toEqual(['2021-11-01', '2021-11-01', null]);
+  expect(doneOn('2022-05-01')).toEqual(['2021-11-01', null, null]);
+  expect(doneOn('2021-09-01')).toEqual(['2021-07-10', null, null]);
+});
+
 const parcels = apply(emptyWorkspace(), [addition('parcels', aParcel('parcel-1'))]) as Workspace;
 
 it('any moves keep log and state in step, and undo restores (A4)', () => {

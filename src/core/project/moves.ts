@@ -110,8 +110,21 @@ export function projectOn(project: Project, day: string): Project | null {
   const last = log.at(-1);
   if (!last) return null;
   if (log.length === project.log.length) return project;
-  const milestones = project.milestones.map((one) =>
-    one.doneOn !== null && one.doneOn > day ? { ...one, doneOn: null } : one,
-  );
+  const milestones = project.milestones.map((one) => {
+    if (one.doneOn !== null && one.doneOn <= day) return one;
+    // Opened again since, or done a second time: the log still tells that it was done by then.
+    return { ...one, doneOn: leftOn(log, one.state) };
+  });
   return { ...project, state: last.state, log, milestones };
+}
+
+/** The day the log last left a state for a later one; null where it stands in it or before it. */
+function leftOn(log: readonly ProjectStep[], state: ProjectState): string | null {
+  const at = projectStates.indexOf(state);
+  let on: string | null = null;
+  for (const step of log) {
+    const beyond = projectStates.indexOf(step.state) > at || step.state === '销号';
+    on = beyond ? (on ?? step.on) : null;
+  }
+  return on;
 }

@@ -19,7 +19,7 @@ export interface ListProof {
   readonly clause: Clause;
 }
 
-/** How much of a parcel was credited with full weight. */
+/** How much of a parcel the ledgers count with full weight. */
 export interface LandProof {
   readonly mu: number | null;
   readonly fullMu: number;

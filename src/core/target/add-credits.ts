@@ -51,7 +51,7 @@ export const addCredits: Operation<AddCreditsInput> = (ws, { credits, evidence, 
   }
   const own = creditsOfLedger(known.packs, known.key, ws.tables.credits.values());
   const ledger = known.ledger.with([...own, ...drafts]);
-  const finder = conflictFinder(ledger);
+  const finder = conflictFinder(ledger, (id) => ws.tables.shapes.get(id)?.geometry);
   for (const draft of drafts) {
     const [earlier] = finder.of(draft);
     if (earlier) return credited(ws, known, draft, earlier);

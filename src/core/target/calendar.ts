@@ -14,10 +14,14 @@ export function dayBefore(day: string): string {
   return dayOf(dayNumber(day) - 1);
 }
 
-/** The same date a month before, or the last of that month: 2021-03-31 gives 2021-02-28. */
+/**
+ * The same date a month before, or the last of that month: 2021-03-31 gives 2021-02-28. The last of a month gives the
+ * last of the one before, so that months follow each other without a day told twice: 2021-04-30 gives 2021-03-31.
+ */
 export function monthBefore(day: string): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = lastOfMonth(year, month - 1);
+  if (day === lastOfMonth(year, month)) return last;
   return `${last.slice(0, 8)}${String(Math.min(date, Number(last.slice(8)))).padStart(2, '0')}`;
 }
 
@@ -32,6 +36,14 @@ export function monthEnds(from: string, to: string): string[] {
     if (month === 12) [year, month] = [year + 1, 1];
     else month++;
   }
+}
+
+const BEIJING_MS = 8 * 3_600_000;
+
+/** The day of a moment by the clock in these offices, wherever it is read: 2021-07-31T23:30Z is 2021-08-01. */
+export function dayOfMoment(at: string): string {
+  const time = Date.parse(at);
+  return Number.isNaN(time) ? '' : new Date(time + BEIJING_MS).toISOString().slice(0, 10);
 }
 
 export function yearOf(day: string): number {

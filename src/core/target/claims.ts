@@ -98,9 +98,14 @@ function undivided({ m2 }: Ground, members: readonly number[], order: readonly C
 
 function shareOf(member: number, share: number, amountMu: number, m2: number): Share {
   const mu = muFromM2(m2);
-  if (!(mu > 0)) return { member, share, density: 1, reach: 1 };
-  const density = amountMu / mu;
-  return { member, share, density, reach: isOver(amountMu, mu) ? 1 : density };
+  const density = mu > 0 ? amountMu / mu : 1;
+  return { member, share, density, reach: reachOf(amountMu, m2) };
+}
+
+/** How much of the land it lies on a figure stands for; a figure of paper may be less, never really more. */
+export function reachOf(amountMu: number, m2: number): number {
+  const mu = muFromM2(m2);
+  return !(mu > 0) || isOver(amountMu, mu) ? 1 : amountMu / mu;
 }
 
 function claimOf(

@@ -59,6 +59,30 @@ it('divides sums, and says whose figures are missing', () => {
   expect(computedValue('valueAddedPerMu-above', source, at(2023))?.value).toBe(16);
 });
 
+it('counts only the sector the target is about, and tells whose sector or land is not known', () => {
+  const mixed: ComputedSource = {
+    firms: () => [
+      firm('a'),
+      firm('port', { sector: '港口物流', taxWan: 5000 }),
+      firm('service', { sector: '服务业', taxWan: null }),
+      firm('unsaid', { sector: '', taxWan: 5000 }),
+      // All of it is let: tax without land would raise the ratio of all others.
+      firm('let', { landMu: 0, taxWan: 5000 }),
+    ],
+    listed: () => null,
+  };
+  const industry = { ...at(2025), only: '工业' };
+  expect(computedValue('taxPerMu-above', mixed, industry)).toMatchObject({
+    value: 10,
+    numerator: 100,
+    denominator: 10,
+    words: '规上工业税收（万元）÷ 规上工业用地（亩）',
+    ids: ['a'],
+    missing: ['unsaid', 'let'],
+  });
+  expect(computedValue('taxGrowth-above', mixed, industry)).toMatchObject({ value: 0 });
+});
+
 it('nobody known is unknown, not 0', () => {
   expect(computedValue('taxPerMu-above', source, at(2024))).toBeNull();
   const nowhere = { ...at(2025), unitId: 'unit-9' };
@@ -83,13 +107,16 @@ it('shares leave out who is assessed with a block', () => {
   expect(computedValue('list-done', source, year)).toMatchObject({
     numerator: 4,
     denominator: 6,
-    missing: ['4'],
+    missing: [],
+    undecided: ['4'],
   });
   expect(computedValue('pass-share-below', source, year)).toMatchObject({
     value: 50,
     numerator: 2,
     denominator: 4,
-    missing: ['7', '4'],
+    // Of no known scale: in neither number. Without data: in the denominator, as not passed.
+    missing: ['7'],
+    undecided: ['4'],
   });
   expect(computedValue('pass-share-above', source, year)?.value).toBe(100);
 });

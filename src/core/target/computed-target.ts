@@ -47,26 +47,33 @@ export interface ComputedValue {
   /** Firms it was made of, and those that should be in it but lack a figure. */
   readonly ids: readonly string[];
   readonly missing: readonly string[];
+  /** Firms on a list that nothing tells of yet: in the denominator, and not counted as passed. */
+  readonly undecided: readonly string[];
   /** Where it counts firms one by one: those that count, with the place they count for. */
   readonly counted: readonly ListedFirm[] | null;
 }
 
-type Part = ComputedScope & { readonly year: number; readonly baseYear: number };
+type Part = ComputedScope & {
+  readonly year: number;
+  readonly baseYear: number;
+  /** The sector the target itself is about, as 规上工业; none counts all. */
+  readonly only?: string | undefined;
+};
 
 export function computedValue(
   kind: ComputedKind,
   source: ComputedSource,
-  { year, baseYear, ...scope }: Part,
+  { year, baseYear, only = '', ...scope }: Part,
 ): ComputedValue | null {
   switch (kind) {
     case 'taxPerMu-above':
-      return perMu(source, 'taxWan', year, scope);
+      return perMu(source, { metric: 'taxWan', only }, year, scope);
     case 'valueAddedPerMu-above':
-      return perMu(source, 'valueAddedWan', year, scope);
+      return perMu(source, { metric: 'valueAddedWan', only }, year, scope);
     case 'taxGrowth-above':
-      return growth(source, 'taxWan', year, baseYear, scope);
+      return growth(source, { metric: 'taxWan', only }, year, baseYear, scope);
     case 'valueAddedGrowth-above':
-      return growth(source, 'valueAddedWan', year, baseYear, scope);
+      return growth(source, { metric: 'valueAddedWan', only }, year, baseYear, scope);
     case 'pass-share-above':
       return passShare(source, year, scope, '规上');
     case 'pass-share-below':
@@ -78,22 +85,33 @@ export function computedValue(
   }
 }
 
-type Metric = 'taxWan' | 'valueAddedWan';
-const metricWords: Readonly<Record<Metric, string>> = {
-  taxWan: '规上税收（万元）÷ 规上用地（亩）',
-  valueAddedWan: '规上增加值（万元）÷ 规上用地（亩）',
-};
+const metricNames = { taxWan: '税收', valueAddedWan: '增加值' } as const;
+
+interface Asked {
+  readonly metric: keyof typeof metricNames;
+  readonly only: string;
+}
+
+function wordsOf({ metric, only }: Asked): string {
+  return `规上${only}${metricNames[metric]}（万元）÷ 规上${only}用地（亩）`;
+}
 
 /** Σ figure ÷ Σ land, never the mean of the firms' own ratios. */
 function perMu(
   { firms }: ComputedSource,
-  metric: Metric,
+  asked: Asked,
   year: number,
   scope: ComputedScope,
 ): ComputedValue | null {
-  const above = firms(year)?.filter((firm) => firm.scale === '规上' && lies(firm, scope));
+  const { metric, only } = asked;
+  const isMeant = ({ sector }: FirmFigures) => only === '' || sector === only || sector === '';
+  const above = firms(year)?.filter(
+    (firm) => firm.scale === '规上' && isMeant(firm) && lies(firm, scope),
+  );
   if (!above) return null;
-  const isKnown = (firm: FirmFigures) => firm[metric] !== null && firm.landMu !== null;
+  // Tax without land would raise what all others have to a mu; who is of no sector may be of another.
+  const isKnown = ({ landMu, sector, [metric]: figure }: FirmFigures) =>
+    figure !== null && landMu !== null && landMu > 0 && (only === '' || sector === only);
   const known = above.filter(isKnown);
   const numerator = sumOf(known.map((firm) => firm[metric] as number));
   const denominator = sumOf(known.map((firm) => firm.landMu as number));
@@ -101,11 +119,12 @@ function perMu(
     value: denominator > 0 ? roundTo(numerator / denominator, 9) : null,
     numerator: known.length > 0 ? numerator : null,
     denominator: known.length > 0 ? denominator : null,
-    words: metricWords[metric],
+    words: wordsOf(asked),
     year,
     baseYear: null,
     ids: known.map(({ id }) => id),
     missing: above.filter((firm) => !isKnown(firm)).map(({ id }) => id),
+    undecided: [],
     counted: null,
   };
 }
@@ -113,13 +132,13 @@ function perMu(
 /** Mean yearly growth of the ratio since the base year, in per cent. */
 function growth(
   source: ComputedSource,
-  metric: Metric,
+  asked: Asked,
   year: number,
   baseYear: number,
   scope: ComputedScope,
 ): ComputedValue | null {
   if (year <= baseYear) return null;
-  const [now, base] = [perMu(source, metric, year, scope), perMu(source, metric, baseYear, scope)];
+  const [now, base] = [perMu(source, asked, year, scope), perMu(source, asked, baseYear, scope)];
   if (!now || !base) return null;
   const sound = now.value !== null && base.value !== null && base.value > 0 && now.value >= 0;
   const times = sound ? (now.value as number) / (base.value as number) : null;
@@ -127,11 +146,12 @@ function growth(
     value: times === null ? null : roundTo((times ** (1 / (year - baseYear)) - 1) * 100, 9),
     numerator: now.value,
     denominator: base.value,
-    words: `${year} 年与 ${baseYear} 年的${metricWords[metric]}`,
+    words: `${year} 年与 ${baseYear} 年的${wordsOf(asked)}`,
     year,
     baseYear,
     ids: now.ids,
     missing: [...new Set([...now.missing, ...base.missing])],
+    undecided: [],
     counted: null,
   };
 }
@@ -160,7 +180,8 @@ function passShare(
     year,
     baseYear: null,
     ids: done.map(({ id }) => id),
-    missing: [...unscaled, ...meant.filter(isOpen)].map(({ id }) => id),
+    missing: unscaled.map(({ id }) => id),
+    undecided: meant.filter(isOpen).map(({ id }) => id),
     counted: null,
   };
 }
@@ -181,7 +202,8 @@ function passed(
     year,
     baseYear: null,
     ids: done.map(({ id }) => id),
-    missing: rows.filter(isOpen).map(({ id }) => id),
+    missing: [],
+    undecided: rows.filter(isOpen).map(({ id }) => id),
     counted: done,
   };
 }

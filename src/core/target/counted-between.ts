@@ -41,8 +41,8 @@ export function plannedBetween(ledger: Ledger, day: string, to: string): readonl
   const answer =
     known.get(key) ??
     ledger
-      .forecastAt(to)
-      .filter(({ credit }) => credit.planned && credit.on > day)
+      .forecastAt(to, day)
+      .filter(({ credit }) => credit.planned)
       .filter(counts)
       .map(standing);
   known.set(key, answer);

@@ -22,12 +22,13 @@ export function piecesOf(group: readonly Ground[]): readonly Piece[] {
   if (group.length === 1) return [{ m2: first.m2, members: [0] }];
   const known = kept.get(first);
   if (known && isSame(known.group, group)) return known.pieces;
-  const pieces = sweep(group);
+  const pieces = sweepPieces(group);
   kept.set(first, { group, pieces });
   return pieces;
 }
 
-function sweep(group: readonly Ground[]): Piece[] {
+/** The same, for who keeps the answer himself. */
+export function sweepPieces(group: readonly Ground[]): Piece[] {
   const { edges, stretchAt } = edgesOf(group);
   const levels = levelsOf(edges);
   const land = new Map<string, number>();

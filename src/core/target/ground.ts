@@ -1,5 +1,5 @@
 import { geodesicAreaM2 } from '../geo/geodesic-area';
-import { type Geometry, packPolygons } from '../geo/geometry';
+import { type Geometry, packPolygons, unpackPolygons } from '../geo/geometry';
 import { type Outline, outlineOf } from '../topology/outline';
 import { overlapOfPair } from '../topology/overlap-of-pair';
 import type { Credit } from './credit';
@@ -25,6 +25,8 @@ const CELL = 0.002;
 /** All land ever asked for. It only grows: whoever counts looks at the grounds its own credits stand on. */
 export interface GroundIndex {
   of(land: Land): Ground;
+  /** The ground of an outline no credit need stand on, to ask which of them share land with it. */
+  under(geometry: Geometry): Ground;
 }
 
 interface Indexed extends Ground {
@@ -34,6 +36,7 @@ interface Indexed extends Ground {
 
 export function createGroundIndex(): GroundIndex {
   const byLand = new WeakMap<Land, Indexed>();
+  const byOutline = new WeakMap<Geometry, Indexed>();
   const byKey = new Map<string, Indexed>();
   const cells = new Map<string, Indexed[]>();
 
@@ -65,13 +68,21 @@ export function createGroundIndex(): GroundIndex {
     return ground;
   };
 
+  const of = (land: Land): Indexed => {
+    const known = byLand.get(land);
+    if (known) return known;
+    const key = JSON.stringify(land);
+    const ground = byKey.get(key) ?? add(key, land);
+    byLand.set(land, ground);
+    return ground;
+  };
   return {
-    of: (land) => {
-      const known = byLand.get(land);
+    of,
+    under: (geometry) => {
+      const known = byOutline.get(geometry);
       if (known) return known;
-      const key = JSON.stringify(land);
-      const ground = byKey.get(key) ?? add(key, land);
-      byLand.set(land, ground);
+      const ground = of(unpackPolygons(geometry));
+      byOutline.set(geometry, ground);
       return ground;
     },
   };

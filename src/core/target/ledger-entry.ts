@@ -21,6 +21,6 @@ export interface Ledger {
   readonly size: number;
   /** Credits that happened, up to and including the day, in the order of (on, weight, id). */
   entriesAt(day: string): readonly LedgerEntry[];
-  /** The same as if all that is planned up to the day came about. */
-  forecastAt(day: string): readonly LedgerEntry[];
+  /** What is known on a day, and all that is planned then for the days after it, up to `to`, as if it came about. */
+  forecastAt(to: string, day: string): readonly LedgerEntry[];
 }

@@ -123,8 +123,14 @@ it('plans count in the forecast only, and what came about is not counted twice',
   const sum = (entries: readonly { counted: number | null }[]) =>
     sumOf(entries.map(({ counted }) => counted ?? 0));
   expect(ledger.entriesAt('2022-07-01')).toEqual([]);
-  expect(sum(ledger.forecastAt('2022-07-01'))).toBeCloseTo(whole, 9);
-  expect(sum(ledger.forecastAt('2022-12-31'))).toBeCloseTo(whole, 9);
+  const forecast = (day: string) => sum(ledger.forecastAt('2022-12-31', day));
+  // Before it came about, only the plan was known; from then on only what came about counts.
+  expect(ledger.forecastAt('2022-12-31', '2022-05-01').map(({ credit }) => credit.id)).toEqual([
+    'c-1',
+  ]);
+  expect(forecast('2022-05-01')).toBeCloseTo(whole, 9);
+  expect(forecast('2022-07-01')).toBe(0);
+  expect(forecast('2022-08-01')).toBeCloseTo(whole, 9);
   const dropped = aCredit('c-3', {
     ...plan,
     id: 'c-3',
@@ -133,7 +139,10 @@ it('plans count in the forecast only, and what came about is not counted twice',
     reverses: 'c-1',
     land: null,
   });
-  expect(sum(createLedger({ ...land, credits: [plan, dropped] }).forecastAt('2022-12-31'))).toBe(0);
+  const without = createLedger({ ...land, credits: [plan, dropped] });
+  // It was a plan until the day it was dropped.
+  expect(sum(without.forecastAt('2022-12-31', '2021-12-31'))).toBeCloseTo(whole, 9);
+  expect(sum(without.forecastAt('2022-12-31', '2022-01-01'))).toBe(0);
 });
 
 it('a figure of paper holds within what surveys differ by, and is cut to the land beyond', () => {

@@ -24,9 +24,10 @@ export interface LandLedger extends Ledger {
  */
 export function createLedger(
   input: LedgerRules & { readonly credits: readonly Credit[] },
+  grounds: GroundIndex = createGroundIndex(),
 ): LandLedger {
   const { credits, ...rules } = input;
-  return ledgerOf(credits, rules, createGroundIndex(), []);
+  return ledgerOf(credits, rules, grounds, []);
 }
 
 interface Placed {
@@ -46,14 +47,14 @@ function ledgerOf(
   const placed = inOrder(credits, before, weightOf);
   const order = placed.map(({ credit }) => credit);
   let claims: readonly Claim[] | null = null;
-  const kept = new Map<string, readonly LedgerEntry[]>();
-  const entries = (day: string, planned: boolean): readonly LedgerEntry[] => {
-    const key = `${planned}|${day}`;
-    const known = kept.get(key);
-    if (known) return known;
+  const answers = new Map<string, readonly LedgerEntry[]>();
+  const entries = (day: string, known: string | null): readonly LedgerEntry[] => {
+    const key = `${known}|${day}`;
+    const kept = answers.get(key);
+    if (kept) return kept;
     claims ??= claimsOf(order, rules, grounds);
-    const answer = count({ placed, claims, reversals, rules, day, planned });
-    kept.set(key, answer);
+    const answer = count({ placed, claims, reversals, rules, day, known });
+    answers.set(key, answer);
     return answer;
   };
   return {
@@ -61,8 +62,8 @@ function ledgerOf(
     credits,
     rules,
     grounds,
-    entriesAt: (day) => entries(day, false),
-    forecastAt: (day) => entries(day, true),
+    entriesAt: (day) => entries(day, null),
+    forecastAt: entries,
     with: (others) => ledgerOf(others, rules, grounds, placed),
     weightOf,
     reversedOn: ({ id }) => reversals.get(id) ?? null,
@@ -95,17 +96,18 @@ interface Asked {
   readonly reversals: ReadonlyMap<string, string>;
   readonly rules: LedgerRules;
   readonly day: string;
-  readonly planned: boolean;
+  /** The day that plans are looked at from; null leaves them out. */
+  readonly known: string | null;
 }
 
 function count(asked: Asked): LedgerEntry[] {
-  const { placed, reversals, rules, day } = asked;
+  const { placed, reversals, rules } = asked;
   const alive = placed.map(({ credit }) => isAlive(credit, asked));
   const [increases, counted] = countClaims(asked, alive);
   countFloors(placed, alive, increases);
   const entries: LedgerEntry[] = [];
   placed.forEach(({ credit, weight }, at) => {
-    if (credit.on > day || (credit.planned && !asked.planned)) return;
+    if (!isIn(credit, asked)) return;
     const increase = increases[at] as number;
     const { floorM2 } = credit;
     const ratio = rules.floorMuRatio;
@@ -121,12 +123,15 @@ function count(asked: Asked): LedgerEntry[] {
   return entries;
 }
 
-/** A plan that was taken back was never one; what happened stands until the day it was taken back. */
-function isAlive(credit: Credit, { day, planned, reversals }: Asked): boolean {
-  const reversed = reversals.get(credit.id);
-  if (credit.on > day) return false;
-  if (credit.planned) return planned && reversed === undefined;
-  return reversed === undefined || reversed > day;
+/** What happened by then, and what was planned then for later; a plan whose day went by promises nothing any more. */
+function isIn({ on, planned }: Credit, { day, known }: Asked): boolean {
+  return planned ? known !== null && on > known && on <= day : on <= (known ?? day);
+}
+
+/** It stands until the day it is taken back. */
+function isAlive(credit: Credit, asked: Asked): boolean {
+  const reversed = asked.reversals.get(credit.id);
+  return isIn(credit, asked) && (reversed === undefined || reversed > (asked.known ?? asked.day));
 }
 
 /** What each credit adds, as a share of its amount and as an amount. */

@@ -76,6 +76,9 @@ it('land goes by outlines, firms are counted once, square metres add up', () => 
   expect(told('beilun-2024:b6')).toEqual(['count', false]);
   expect(told('beilun-2024:b5')).toEqual(['measure', false]);
   expect(told('dinghai-2021:d10')).toEqual(['count', true]);
+  // A firm that puts up robots twice puts up both lots.
+  expect(told('dinghai-2022:g35')[0]).toBe('measure');
+  expect(told('dinghai-2022:g33')).toEqual(['measure', true]);
 });
 
 it('records entered for any of its targets are in the ledger', () => {

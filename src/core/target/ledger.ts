@@ -142,10 +142,10 @@ function plainUnit(unit: string): string {
   return unit.replace(/\/年$/, '');
 }
 
-/** 万平方米, 亿元: what two events of one firm bring adds up; of 家 and 个 one subject is one. */
-const measures = /米|元|吨|千瓦/;
+/** 万平方米, 亿元, 台: what two events of one firm bring adds up; of 家 and 个 one subject is one. */
+const measures = /米|元|吨|千瓦|[台项]$/;
 
 function kindOf(unit: string): LedgerRules['kind'] {
   if (plainUnit(unit) === '亩') return 'land';
-  return measures.test(unit) ? 'measure' : 'count';
+  return measures.test(plainUnit(unit)) ? 'measure' : 'count';
 }

@@ -54,10 +54,10 @@ export function lightOf(asked: LightAsked): LightAnswer {
   if (lag === null) return { light: 'yellow', why: `未达到，差 ${gapWords}；期末 ${to} 认定` };
   const points = formatNumber(Math.abs(lag), 1);
   if (lag > limits.red) {
-    return { light: 'red', why: `落后序时 ${points} 个百分点，超过 ${limits.red}` };
+    return { light: 'red', why: `落后序时 ${points} 个百分点，超过 ${limits.red} 个` };
   }
   if (lag > 0 && lag >= limits.yellow) {
-    return { light: 'yellow', why: `落后序时 ${points} 个百分点，达到 ${limits.yellow}` };
+    return { light: 'yellow', why: `落后序时 ${points} 个百分点，达到 ${limits.yellow} 个` };
   }
   return { light: 'green', why: `${lag > 0 ? '落后' : '快于'}序时 ${points} 个百分点` };
 }

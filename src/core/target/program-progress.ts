@@ -14,7 +14,8 @@ export interface ProgramAsked {
   readonly pack: ProgramPack;
   /** The ledger a target is counted in; null where it is counted in none. */
   readonly ledgerOf: (target: Target) => Ledger | null;
-  readonly readings: Iterable<Reading>;
+  /** Gone through anew for every question, so nothing that can be gone through once. */
+  readonly readings: readonly Reading[];
   readonly computed: ComputedSource | null;
   readonly day: string;
   readonly enteredOn: string | null;
@@ -67,7 +68,7 @@ const values = new WeakMap<ComputedSource, Map<string, ComputedValue | null>>();
 
 /** Growth counts from the year before the target begins. */
 function figureOf(
-  { computed: kind, period: told }: Target,
+  { computed: kind, period: told, sector: only }: Target,
   { from }: TargetPeriod,
   source: ComputedSource,
 ): MeasureFrom['computed'] {
@@ -76,10 +77,10 @@ function figureOf(
   const known = values.get(source) ?? new Map<string, ComputedValue | null>();
   values.set(source, known);
   return (year, scope) => {
-    const key = [kind, year, baseYear, scope.unitId, scope.sector].join('|');
+    const key = [kind, year, baseYear, only, scope.unitId, scope.sector].join('|');
     const kept = known.get(key);
     if (kept !== undefined) return kept;
-    const value = computedValue(kind, source, { year, baseYear, ...scope });
+    const value = computedValue(kind, source, { year, baseYear, only, ...scope });
     known.set(key, value);
     return value;
   };

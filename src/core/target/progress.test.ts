@@ -144,6 +144,7 @@ it('computed figures are of the newest year of the period that has any', () => {
           baseYear: null,
           ids: [],
           missing: ['e9'],
+          undecided: ['e8', 'e7'],
           counted: null,
         };
   const target = aTarget({
@@ -155,7 +156,11 @@ it('computed figures are of the newest year of the period that has any', () => {
   const period = { from: '2021-01-01', to: '2023-12-31', year: null, note: null };
   const told = ask([], { target, period, computed: value, day: '2023-06-30', ledger: null });
   expect(progressOf(told)).toMatchObject({ kind: 'computed', done: 11, gap: 1, trend: null });
-  expect(progressOf(told).notes).toEqual(['2022 年数据', '1 家缺数据，未计入']);
+  expect(progressOf(told).notes).toEqual([
+    '2022 年数据',
+    '1 家缺数据，未计入',
+    '2 家没有实绩数据，按未达标计入分母',
+  ]);
   expect(progressOf({ ...told, day: '2021-06-30' }).done).toBe(9);
 });
 

@@ -1,11 +1,12 @@
 import type { ProgramPack } from '../program/schema/pack-schema';
 import type { Target } from '../program/schema/target-schema';
-import { formatNumber, roundTo, sumOf } from '../quantity';
+import { roundTo, sumOf } from '../quantity';
 import { againstTask } from './against-task';
 import { monthBefore } from './calendar';
 import type { ComputedScope, ComputedValue } from './computed-target';
 import { type Counted, plannedBetween, sumCounted } from './counted-between';
 import type { Reading } from './credit';
+import { figureWithUnit } from './figure-words';
 import type { Ledger } from './ledger-entry';
 import { type Light, type LightLimits, lightOf } from './light';
 import { inScope, type Measured, type MeasureFrom, measure } from './measured';
@@ -92,7 +93,7 @@ export function standingOf(
     from: period.from,
     to: period.to,
     notBefore,
-    gapWords: amountWords(gap, target.unit),
+    gapWords: figureWithUnit(gap, target.unit),
     state: schedule === null,
     lag,
     limits: lights,
@@ -136,12 +137,6 @@ function reasonForNone(kind: TargetKind, task: number | null, done: number | nul
   return done === null ? '无数据' : null;
 }
 
-/** 3.20 亩, 5 家. */
-function amountWords(value: number | null, unit: string): string {
-  const decimals = value === null || Number.isInteger(value) ? 0 : 2;
-  return `${formatNumber(value, unit === '亩' ? 2 : decimals)} ${unit.replace(/\/年$/, '')}`.trim();
-}
-
 /** Data of a year does not move within it, so nothing is said of a month. */
 function trendOf(from: MeasureFrom, now: Measured, day: string): number | null {
   if (from.kind === 'computed' || now.done === null) return null;
@@ -170,7 +165,11 @@ function notesOf({ kind, period }: MeasureFrom, now: Measured): string[] {
   if (computed) {
     notes.push(`${computed.year} 年数据`);
     if (computed.baseYear !== null) notes.push(`基期按 ${computed.baseYear} 年（假设）`);
-    if (computed.missing.length > 0) notes.push(`${computed.missing.length} 家缺数据，未计入`);
+    const { missing, undecided } = computed;
+    if (missing.length > 0) notes.push(`${missing.length} 家缺数据，未计入`);
+    if (undecided.length > 0) {
+      notes.push(`${undecided.length} 家没有实绩数据，按未达标计入分母`);
+    }
   }
   return notes;
 }

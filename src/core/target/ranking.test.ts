@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placesOf, raceByMonth, rankAsOf } from './ranking';
+import { placesOf, raceByMonth } from './ranking';
 
 it('shares places by equal rates, and gives none without a rate', () => {
   const places = placesOf([
@@ -16,15 +16,6 @@ const ratesAt = (day: string) => [
   { id: '甲', rate: day < '2021-06-01' ? 0.1 : 0.9 },
   { id: '乙', rate: 0.5 },
 ];
-
-it('tells the place of a month before', () => {
-  expect(rankAsOf(ratesAt, '2021-06-30').map(({ place, lastPlace }) => [place, lastPlace])).toEqual(
-    [
-      [1, 2],
-      [2, 1],
-    ],
-  );
-});
 
 it('runs month by month up to the day asked', () => {
   const race = raceByMonth(ratesAt, '2021-05-01', '2021-06-10');

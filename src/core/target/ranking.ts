@@ -1,4 +1,4 @@
-import { monthBefore, monthEnds } from './calendar';
+import { monthEnds } from './calendar';
 
 export interface Racer {
   readonly id: string;
@@ -19,27 +19,6 @@ export function placesOf(racers: readonly Racer[]): ReadonlyMap<string, number> 
     places.set(id, ahead && ahead.rate === rate ? (places.get(ahead.id) as number) : at + 1);
   });
   return places;
-}
-
-export interface Placed extends Racer {
-  readonly place: number | null;
-  /** A month before; null where there was none. */
-  readonly lastPlace: number | null;
-}
-
-/** Places now beside those of the same date a month before. */
-export function rankAsOf(
-  ratesAt: (day: string) => readonly Racer[],
-  day: string,
-): readonly Placed[] {
-  const racers = ratesAt(day);
-  const now = placesOf(racers);
-  const before = placesOf(ratesAt(monthBefore(day)));
-  return racers.map((racer) => ({
-    ...racer,
-    place: now.get(racer.id) ?? null,
-    lastPlace: before.get(racer.id) ?? null,
-  }));
 }
 
 export interface RaceMonth {

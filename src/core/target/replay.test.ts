@@ -5,7 +5,8 @@ import type { Credit } from './credit';
 import { createReplay, replayStates } from './replay';
 
 const weights: Readonly<Record<string, number>> = { sale: 0, start: 0.5, completion: 1 };
-const weightOf = (event: string) => weights[event] ?? null;
+const levelOf = ({ event }: Credit) => weights[event] ?? 0;
+const placeOf = ({ subject }: Credit) => Number(subject?.id);
 const day = fc
   .integer({ min: 0, max: 35 })
   .map((n) => `${2021 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-15`);
@@ -39,7 +40,7 @@ function anew(all: readonly Credit[], at: string) {
     const holds = isPlan ? at < on && at < back : on <= at && at < back;
     const row = Number(subject?.id);
     const target = isPlan ? planned : credited;
-    if (holds) target[row] = Math.max(target[row] as number, (weightOf(event) ?? 0) * 100);
+    if (holds) target[row] = Math.max(target[row] as number, (weights[event] ?? 0) * 100);
   }
   return { day: at, credited, planned };
 }
@@ -47,7 +48,7 @@ function anew(all: readonly Credit[], at: string) {
 it('shows the same as a full recompute, whichever way time goes', () => {
   fc.assert(
     fc.property(credits, fc.array(day, { minLength: 1, maxLength: 12 }), (all, days) => {
-      const asked = { credits: all, weightOf, rowOf: Number, rows: 6 };
+      const asked = { credits: all, levelOf, placeOf, places: 6 };
       expect(replayStates(asked, days)).toEqual(days.map((at) => anew(all, at)));
     }),
   );
@@ -57,9 +58,9 @@ it('what was handed out stays as it was', () => {
   const subject = { table: 'parcels', id: '0' } as const;
   const replay = createReplay({
     credits: [aCredit('c1', { subject })],
-    weightOf,
-    rowOf: Number,
-    rows: 1,
+    levelOf,
+    placeOf,
+    places: 1,
   });
   const before = replay.at('2021-06-29');
   expect(replay.at('2021-06-30').credited[0]).toBe(100);

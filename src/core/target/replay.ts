@@ -3,14 +3,14 @@ import type { Credit } from './credit';
 export interface ReplayAsked {
   /** Of one ledger, planned ones and those that take others back too. */
   readonly credits: readonly Credit[];
-  /** 0…1 by the event's id; null for an event no pack knows, which counts nothing. */
-  readonly weightOf: (event: string) => number | null;
-  /** Row of a parcel; undefined where it is none any more. */
-  readonly rowOf: (parcelId: string) => number | undefined;
-  readonly rows: number;
+  /** 0…1: how far a credit counts what it lies on, by the weight of its event. */
+  readonly levelOf: (credit: Credit) => number;
+  /** What a credit lies on, by number; undefined where nobody knows. */
+  readonly placeOf: (credit: Credit) => number | undefined;
+  readonly places: number;
 }
 
-/** Parcels on one day, parallel to their rows, in per cent; 0 is not credited. Whoever gets it may keep it. */
+/** Places on one day, by number, in per cent; 0 is not credited. Whoever gets it may keep it. */
 export interface ReplayState {
   readonly day: string;
   readonly credited: Uint8Array;
@@ -32,46 +32,47 @@ interface Stretch {
 
 const EVER = '9999-12-31';
 
-/** Goes through time in any direction, doing again only the parcels that change between two days. */
-export function createReplay({ credits, weightOf, rowOf, rows }: ReplayAsked): Replay {
+/** Goes through time in any direction, doing again only the places that change between two days. */
+export function createReplay({ credits, levelOf, placeOf, places }: ReplayAsked): Replay {
   const takenBack = new Map<string, string>();
   for (const { reverses, on } of credits) if (reverses !== null) takenBack.set(reverses, on);
   const stretches = new Map<number, Stretch[]>();
-  const changes: { readonly day: string; readonly row: number }[] = [];
-  for (const { id, subject, event, on, planned, reverses } of credits) {
-    if (reverses !== null || subject?.table !== 'parcels') continue;
-    const row = rowOf(subject.id);
-    const percent = Math.round((weightOf(event) ?? 0) * 100);
-    if (row === undefined || percent === 0) continue;
+  const changes: { readonly day: string; readonly place: number }[] = [];
+  for (const credit of credits) {
+    const { id, on, planned, reverses } = credit;
+    if (reverses !== null) continue;
+    const place = placeOf(credit);
+    const percent = Math.round(levelOf(credit) * 100);
+    if (place === undefined || percent === 0) continue;
     const back = takenBack.get(id) ?? EVER;
     // A plan taken back is none from then on.
     const [from, until] = planned ? ['', back < on ? back : on] : [on, back];
-    const own = stretches.get(row) ?? [];
-    stretches.set(row, own);
+    const own = stretches.get(place) ?? [];
+    stretches.set(place, own);
     own.push({ from, until, percent, planned });
-    changes.push({ day: from, row }, { day: until, row });
+    changes.push({ day: from, place }, { day: until, place });
   }
-  changes.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.row - b.row));
+  changes.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.place - b.place));
 
-  const credited = new Uint8Array(rows);
-  const planned = new Uint8Array(rows);
+  const credited = new Uint8Array(places);
+  const planned = new Uint8Array(places);
   /** Number of changes that lie on or before the day that is shown. */
   let shown = 0;
-  const settle = (row: number, day: string) => {
+  const settle = (place: number, day: string) => {
     let [most, mostPlanned] = [0, 0];
-    for (const { from, until, percent, planned } of stretches.get(row) ?? []) {
+    for (const { from, until, percent, planned } of stretches.get(place) ?? []) {
       if (day < from || day >= until) continue;
       if (planned) mostPlanned = Math.max(mostPlanned, percent);
       else most = Math.max(most, percent);
     }
-    credited[row] = most;
-    planned[row] = mostPlanned;
+    credited[place] = most;
+    planned[place] = mostPlanned;
   };
   return {
     at: (day) => {
       const next = firstAfter(changes, day);
       for (let i = Math.min(shown, next); i < Math.max(shown, next); i++) {
-        settle((changes[i] as { row: number }).row, day);
+        settle((changes[i] as { place: number }).place, day);
       }
       shown = next;
       return { day, credited: credited.slice(), planned: planned.slice() };

@@ -107,3 +107,14 @@ it('a dash stays a dash: no task, no rate, no place; what was done there is told
   expect(first?.whole).toMatchObject({ task: 0.3, done: 0, place: 2 });
   expect(told.rest).toBeNull();
 });
+
+it('a printed unit that is no record is unknown, not nothing, and what it did cannot be lost', () => {
+  const one = { unit: '乙', sector: '工业', amount: 3, event: 'complete', month: 2 } as const;
+  const told = taskTableOf(asked([one]), table, (unit) => (unit === '乙' ? null : unit));
+  const [first, second] = told.rows;
+  expect(second?.cells[0]).toMatchObject({ task: 20, done: null, rate: null, place: null });
+  expect(second?.whole).toMatchObject({ task: 20, done: null, light: 'none', why: '无数据' });
+  expect(first?.whole).toMatchObject({ done: 0, place: 1 });
+  expect(told.rest?.whole.done).toBe(3);
+  expect(told.totals.whole.done).toBe(3);
+});

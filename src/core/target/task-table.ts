@@ -84,7 +84,6 @@ export function taskTableOf(
     all: readonly TaskPiece[] | null,
     tasks: Readonly<Record<string, number | null>>,
   ): TaskRow => {
-    // A printed unit that is no record here has done nothing that anybody could have entered.
     const place = unitId === null ? {} : { unitId };
     const lost = unitId === null && all === null;
     const cells = columns.map((column) => {
@@ -100,7 +99,7 @@ export function taskTableOf(
     return { unit, unitId, cells, whole: apart(sum, cells) };
   };
   const rows = table.rows.map(({ unit, values }, at) =>
-    rowOf(unit, unitIds[at] ?? null, byUnit && (byUnit.rows[at] ?? []), values),
+    rowOf(unit, unitIds[at] ?? null, (unitIds[at] && byUnit?.rows[at]) || null, values),
   );
   const rest = byUnit?.rest.length ? rowOf(NO_UNIT, null, byUnit.rest, {}) : null;
   const lines = rest ? [...rows, rest] : rows;

@@ -62,6 +62,22 @@ it('parts are the whole: parcels and 亩 of every legend add up to all land, fil
   );
 });
 
+it('of a parcel that is split each part is counted in its class, and the parcel once', () => {
+  const rows = legendOf(
+    themes.scale,
+    Uint8Array.of(1, 2),
+    Float64Array.of(100, 200),
+    null,
+    new Map([[1, [30, 120, 50, 0]]]),
+  );
+  expect(rows.map(({ count, areaM2 }) => [count, areaM2])).toEqual([
+    [0, 30],
+    [1, 220],
+    [1, 50],
+    [0, 0],
+  ]);
+});
+
 it('counts class by class, parcels without an outline apart', () => {
   const rows = legendOf(
     themes.scale,

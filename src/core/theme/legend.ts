@@ -6,7 +6,7 @@ export interface LegendRow {
   readonly key: string;
   readonly label: string;
   readonly count: number;
-  /** Ellipsoidal, of the parcels with an outline. */
+  /** Ellipsoidal, of the parcels with an outline; of those that are split, the part in this class. */
   readonly areaM2: number;
   /** Parcels without an outline: counted, in no area. */
   readonly withoutOutline: number;
@@ -14,27 +14,36 @@ export interface LegendRow {
 
 /**
  * Counts parcels and land class by class, 无数据 included, so that the parts are the whole. `classes` and `areasM2` are
- * parallel; NaN is no outline. `kept` leaves out what a filter sets aside; null keeps all.
+ * parallel; NaN is no outline. `kept` leaves out what a filter sets aside; null keeps all. `split` has the square metres by
+ * class of rows whose land is not all of one.
  */
 export function legendOf(
   theme: Pick<Theme, 'classes'>,
   classes: Uint8Array,
   areasM2: Float64Array,
   kept: Uint8Array | null,
+  split?: ReadonlyMap<number, readonly number[]> | null,
 ): readonly LegendRow[] {
   const areas = theme.classes.map((): number[] => []);
   const without = theme.classes.map(() => 0);
+  const counts = [...without];
   for (let row = 0; row < classes.length; row++) {
     if (kept?.[row] === 0) continue;
     const index = classes[row] as number;
     const m2 = areasM2[row] as number;
+    const parts = split?.get(row);
+    counts[index] = (counts[index] as number) + 1;
     if (Number.isNaN(m2)) without[index] = (without[index] as number) + 1;
-    else areas[index]?.push(m2);
+    else if (!parts) areas[index]?.push(m2);
+    else for (const [at, part] of parts.entries()) areas[at]?.push(part);
   }
-  return theme.classes.map(({ key, label }, index) => {
-    const [own, none] = [areas[index] as number[], without[index] as number];
-    return { key, label, count: own.length + none, areaM2: sumOf(own), withoutOutline: none };
-  });
+  return theme.classes.map(({ key, label }, at) => ({
+    key,
+    label,
+    count: counts[at] as number,
+    areaM2: sumOf(areas[at] as number[]),
+    withoutOutline: without[at] as number,
+  }));
 }
 
 /** The whole of a legend, for its last line. */

@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import { dayOfProgramYear } from '../../app/blocks/block-day';
@@ -16,6 +15,7 @@ import type { Block } from '../../core/block/block';
 import { blockAsOf, geometryOf } from '../../core/block/block-as-of';
 import { isDay } from '../../core/field';
 import { useAsk } from '../../ui/ask-context';
+import { DayInput } from '../../ui/day-input';
 import { IconButton } from '../../ui/icon-button';
 import { Panel } from '../../ui/panel';
 import { Quiet } from '../../ui/quiet';
@@ -107,12 +107,10 @@ function AsOfDay({ block }: { readonly block: Block }) {
         aside={
           <span className={style.day}>
             截至
-            <TextInput
-              type="date"
-              size="xs"
+            <DayInput
               aria-label="按哪一天的边界"
               value={blank ? '' : day}
-              onChange={({ currentTarget: { value } }) => {
+              onChange={(value) => {
                 const next = isDay(value) ? value : null;
                 setBlank(next === null);
                 useSession.setState({ block: { id: block.id, day: next } });

@@ -9,6 +9,7 @@ import { type Block, type BlockGoal, goalResults } from '../../core/block/block'
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { useAsk } from '../../ui/ask-context';
 import { ChoiceBar } from '../../ui/choice-bar';
+import { DayInput } from '../../ui/day-input';
 import { useEscape } from '../../ui/escape';
 import form from '../../ui/form.module.css';
 import { Quiet } from '../../ui/quiet';
@@ -141,14 +142,7 @@ function ResultForm({ block, goal, onClose }: ResultFormProps) {
       noValidate
     >
       <ChoiceBar label="评价结果" choices={results} value={result} onChange={setResult} />
-      {result !== '未评价' && (
-        <TextInput
-          label="评价日期"
-          type="date"
-          value={day}
-          onChange={(event) => setDay(event.currentTarget.value)}
-        />
-      )}
+      {result !== '未评价' && <DayInput label="评价日期" value={day} onChange={setDay} />}
       <TextInput
         label="依据文件"
         placeholder="验收、通报或会议纪要的文号"

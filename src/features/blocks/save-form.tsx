@@ -19,6 +19,7 @@ import { type Geometry, unpackPolygons } from '../../core/geo/geometry';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { useAsk } from '../../ui/ask-context';
 import { ChoiceBar } from '../../ui/choice-bar';
+import { DayInput } from '../../ui/day-input';
 import { useEscape } from '../../ui/escape';
 import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
@@ -142,12 +143,7 @@ export function SaveForm({ draft: { purpose, edits }, shape, onClose }: SaveForm
       {correct && newest ? (
         <p className={form.note}>更正 {newest.validFrom} 起的这一版，起始日不变，不留旧边界。</p>
       ) : (
-        <TextInput
-          label="界线自何日起有效"
-          type="date"
-          value={validFrom}
-          onChange={({ currentTarget }) => setValidFrom(currentTarget.value)}
-        />
+        <DayInput label="界线自何日起有效" value={validFrom} onChange={setValidFrom} />
       )}
       <TextInput
         label="划定或调整的理由"

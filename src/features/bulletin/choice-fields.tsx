@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import type { BulletinChoice } from '../../app/bulletin/bulletin-asked';
 import type { Targets, TargetsOfProgram } from '../../app/targets/derive-targets';
 import { showDay } from '../../app/targets/target-view';
-import { isDay } from '../../core/field';
+import { DayInput } from '../../ui/day-input';
 import form from '../../ui/form.module.css';
 
 interface ChoiceFieldsProps {
@@ -28,14 +28,7 @@ export function ChoiceFields(props: ChoiceFieldsProps) {
         data={targets.programs.map(({ pack }) => ({ value: pack.id, label: pack.shortTitle }))}
         onChange={({ currentTarget: { value } }) => onChange({ program: value, year: null })}
       />
-      <TextInput
-        label="截至"
-        type="date"
-        defaultValue={targets.day}
-        onChange={({ currentTarget: { value } }) => {
-          if (isDay(value)) showDay(value);
-        }}
-      />
+      <DayInput label="截至" value={targets.day} onChange={(day) => day && showDay(day)} />
       <NativeSelect
         label="年度"
         value={String(year)}

@@ -1,4 +1,5 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { documentOf } from '../../app/programs/document-of';
 import { type LoadedProgram, useProgram } from '../../app/programs/program-store';
 import { hideClause, useShownClause } from '../../app/programs/shown-clause';
 import { findClause } from '../../core/program/find-clause';
@@ -15,17 +16,39 @@ import { SearchField } from './search-field';
 /** The text of the document, at the very words of the clause that was asked for. */
 export function ClauseDialog() {
   const clause = useShownClause((state) => state.clause);
-  const loaded = useProgram((state) => state.loaded);
+  const loaded = useDocument(clause?.program);
   if (!clause) return null;
   return (
     <Dialog title="方案原文" large onClose={hideClause}>
-      {loaded ? (
+      {loaded === 'reading' ? (
+        <Quiet>正在读入原文…</Quiet>
+      ) : loaded ? (
         <OpenDocument key={`${clause.at}|${clause.quote}`} loaded={loaded} clause={clause} />
       ) : (
         <Quiet>方案还没有读入，或没有通过检查。</Quiet>
       )}
     </Dialog>
   );
+}
+
+/** The chosen program, or the one a clause is of, which is read for it alone. */
+function useDocument(program: string | undefined): LoadedProgram | null | 'reading' {
+  const chosen = useProgram((state) => state.loaded);
+  const [other, setOther] = useState<LoadedProgram | null | 'reading'>('reading');
+  const isChosen = program === undefined || chosen?.pack.id === program;
+  useEffect(() => {
+    if (isChosen) return;
+    let gone = false;
+    setOther('reading');
+    documentOf(program).then(
+      (read) => !gone && setOther(read),
+      () => !gone && setOther(null),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [program, isChosen]);
+  return isChosen ? chosen : other;
 }
 
 function OpenDocument({ loaded, clause }: { loaded: LoadedProgram; clause: Clause }) {

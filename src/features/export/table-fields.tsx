@@ -1,10 +1,11 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import type { ExportChoice } from '../../app/export/export-choice';
 import { listsToExport, listToExport } from '../../app/export/list-to-export';
 import { programWords } from '../../app/export/program-words';
 import { today } from '../../app/now';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import { type ExportTable, exportTables, tableInfo } from '../../core/export/export-tables';
+import { DayInput } from '../../ui/day-input';
 import form from '../../ui/form.module.css';
 
 interface TableFieldsProps {
@@ -23,11 +24,10 @@ export function TableFields({ choice, onChange }: TableFieldsProps) {
         onChange={(event) => onChange({ table: event.currentTarget.value as ExportTable })}
       />
       {choice.table === 'blocks' && (
-        <TextInput
+        <DayInput
           label="按哪一天的边界"
-          type="date"
           value={choice.day ?? today()}
-          onChange={({ currentTarget: { value } }) => onChange({ day: value || null })}
+          onChange={(value) => onChange({ day: value || null })}
         />
       )}
       {choice.table === 'list' && <ListField choice={choice} onChange={onChange} />}

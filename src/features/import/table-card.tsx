@@ -7,6 +7,7 @@ import { changeTable } from '../../app/import/run-import';
 import { retargeted } from '../../app/import/table-of';
 import { type ImportTarget, importTargets, targetNames } from '../../core/import/import-field';
 import { formatNumber } from '../../core/quantity';
+import { DayInput } from '../../ui/day-input';
 import form from '../../ui/form.module.css';
 import look from './columns.module.css';
 import { ColumnsList } from './columns-list';
@@ -56,11 +57,10 @@ export function TableCard({ one, open }: { one: ImportTable; open: boolean }) {
           onChange={(event) => change(retargeted(one, event.currentTarget.value as ImportTarget))}
           data={importTargets.map((value) => ({ value, label: targetNames[value] }))}
         />
-        <TextInput
-          type="date"
+        <DayInput
           label="数据日期"
           value={mapping.asOf}
-          onChange={(event) => change({ mapping: { ...mapping, asOf: event.currentTarget.value } })}
+          onChange={(day) => change({ mapping: { ...mapping, asOf: day } })}
         />
         <TextInput
           label="数据来源"

@@ -14,7 +14,7 @@ import { PhotoDialog } from './photo-dialog';
 
 export function AttachmentCard({ attachment }: { attachment: Attachment }) {
   const { id, name, mime, bytes, sha256, at } = attachment;
-  const url = useBlobUrl(sha256, () => attachmentBlob(sha256, mime));
+  const url = useBlobUrl(sha256, () => attachmentBlob(sha256));
   const [broken, setBroken] = useState(false);
   const [large, setLarge] = useState(false);
   const { who, confirm } = useAsk();

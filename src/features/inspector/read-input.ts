@@ -1,7 +1,7 @@
 import type { FactValue } from '../../core/fact';
 import type { Field } from '../../core/field';
 import { type Refusal, refuse } from '../../core/refusal';
-import { readDay } from './read-day';
+import { readDay } from '../../ui/local-time';
 
 /** What was typed, as a value of the field: full-width digits and thousands separators are read. */
 export function readInput(field: Field, text: string): FactValue | Refusal {

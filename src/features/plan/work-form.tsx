@@ -7,6 +7,7 @@ import { isRefusal, type Refusal } from '../../core/refusal';
 import { type WorkState, workStates } from '../../core/work-item/work-state';
 import { useAsk } from '../../ui/ask-context';
 import { ChoiceBar } from '../../ui/choice-bar';
+import { DayInput } from '../../ui/day-input';
 import { useEscape } from '../../ui/escape';
 import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
@@ -77,14 +78,7 @@ export function WorkForm({ row: { item, said, state: before }, onClose }: WorkFo
           if (next === '已完成' && doneOn === '') setDoneOn(today());
         }}
       />
-      {done && (
-        <TextInput
-          label="完成日期"
-          type="date"
-          value={doneOn}
-          onChange={(event) => setDoneOn(event.currentTarget.value)}
-        />
-      )}
+      {done && <DayInput label="完成日期" value={doneOn} onChange={setDoneOn} />}
       <TextInput
         label="依据文号"
         placeholder="如 定企整办〔2021〕3 号"

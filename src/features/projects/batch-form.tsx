@@ -10,6 +10,7 @@ import type { Project } from '../../core/project/project';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { useAsk } from '../../ui/ask-context';
 import { onlyOnce } from '../../ui/busy';
+import { DayInput } from '../../ui/day-input';
 import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
 import { useLeave } from '../../ui/use-leave';
@@ -69,12 +70,7 @@ export function BatchForm({ projects, pack, onClose }: BatchFormProps) {
   return (
     <form className={form.form} aria-label="批量修改" onSubmit={submit} noValidate>
       <div className={form.pair}>
-        <TextInput
-          label="期限"
-          type="date"
-          value={deadline}
-          onChange={(event) => setDeadline(event.currentTarget.value)}
-        />
+        <DayInput label="期限" placeholder="不改" value={deadline} onChange={setDeadline} />
         <NativeSelect
           label="所在单位"
           data={choices}

@@ -47,7 +47,7 @@ export function Evidence({ id }: { readonly id: string }) {
 
 function File({ attachment }: { readonly attachment: Attachment }) {
   const { id, name, mime, bytes, sha256, at } = attachment;
-  const url = useBlobUrl(sha256, () => attachmentBlob(sha256, mime));
+  const url = useBlobUrl(sha256, () => attachmentBlob(sha256));
   const { confirm, who } = useAsk();
   const remove = async () => {
     const question = { title: '删除佐证材料', text: `将删除“${name}”（可撤销）。`, yes: '删除' };

@@ -15,6 +15,7 @@ import {
 } from '../../core/project/project';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { useAsk } from '../../ui/ask-context';
+import { DayInput } from '../../ui/day-input';
 import form from '../../ui/form.module.css';
 import { IconButton } from '../../ui/icon-button';
 import { RefusalNote } from '../../ui/refusal-note';
@@ -97,11 +98,10 @@ export function MilestoneForm({ project, pack, onClose }: MilestoneFormProps) {
                 put(key, { state: value as ProjectState })
               }
             />
-            <TextInput
-              type="date"
+            <DayInput
               aria-label={`${name}应完成日期`}
               value={due}
-              onChange={(event) => put(key, { due: event.currentTarget.value })}
+              onChange={(day) => put(key, { due: day })}
             />
             <IconButton
               label={doneOn === null ? `删去${name}` : `删去${name}（已完成）`}

@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { setMilestone } from '../../app/commands/set-milestone';
 import { announce } from '../../app/notices';
@@ -7,6 +6,7 @@ import type { ProgramPack } from '../../core/program/schema/pack-schema';
 import { dueOfProject } from '../../core/project/due-project';
 import type { Milestone, Project } from '../../core/project/project';
 import { useAsk } from '../../ui/ask-context';
+import { DayInput } from '../../ui/day-input';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
@@ -74,6 +74,7 @@ const keyOf = ({ name, due }: { readonly name: string; readonly due: string }) =
 
 function Row({ project, milestone, at, late }: RowProps) {
   const { name, state, due, doneOn } = milestone;
+  const [day, setDay] = useState(doneOn ?? '');
   const { who } = useAsk();
   const put = async (day: string | null) => {
     if (!(await who())) return;
@@ -96,14 +97,13 @@ function Row({ project, milestone, at, late }: RowProps) {
         </span>
       </label>
       {doneOn !== null && (
-        <TextInput
-          type="date"
-          size="xs"
+        <DayInput
           aria-label={`${name}完成日期`}
           max={today()}
-          defaultValue={doneOn}
-          onBlur={({ currentTarget: { value } }) => {
-            if (value && value !== doneOn) void put(value);
+          value={day}
+          onChange={setDay}
+          onLeave={() => {
+            if (day && day !== doneOn) void put(day);
           }}
         />
       )}

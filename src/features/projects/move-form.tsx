@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { moveProjects } from '../../app/commands/move-projects';
 import { notify } from '../../app/notices';
@@ -10,6 +10,7 @@ import type { Proof } from '../../core/project/strike-off';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { useAsk } from '../../ui/ask-context';
 import { onlyOnce, useBusy } from '../../ui/busy';
+import { DayInput } from '../../ui/day-input';
 import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
 import { useLeave } from '../../ui/use-leave';
@@ -65,13 +66,7 @@ export function MoveForm({ projects, to: sent, why: begun = '', onClose }: MoveF
           value={to}
           onChange={({ currentTarget: { value } }) => setTo(value as ProjectState)}
         />
-        <TextInput
-          label="日期"
-          type="date"
-          max={today()}
-          value={on}
-          onChange={(event) => setOn(event.currentTarget.value)}
-        />
+        <DayInput label="日期" max={today()} value={on} onChange={setOn} />
       </div>
       <Textarea
         label={back ? '退回的理由' : '说明'}

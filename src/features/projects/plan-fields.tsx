@@ -1,11 +1,12 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useId, useMemo } from 'react';
+import { showClause } from '../../app/programs/shown-clause';
 import { modesFor } from '../../app/projects/plan-drafts';
 import { useWorkspace } from '../../app/workspace-store';
 import type { ProgramPack } from '../../core/program/schema/pack-schema';
 import type { Project, ProjectTable } from '../../core/project/project';
+import { ClauseChip } from '../../ui/clause-chip';
 import form from '../../ui/form.module.css';
-import { ClauseChip } from './clause-chip';
 import style from './projects.module.css';
 
 export type PlanWords = Pick<Project, 'mode' | 'way' | 'leadUnit' | 'implementingUnit'>;
@@ -53,8 +54,11 @@ export function PlanFields({ pack, table, value, onChange }: PlanFieldsProps) {
       </div>
       {mode && (
         <p className={style.hint}>
-          {mode.when.length > 0 && `适用：${mode.when.join('；')}`}
-          <ClauseChip clause={mode.clause} />
+          {mode.when.length > 0 && `适用：${mode.when.join('；')}`}{' '}
+          <ClauseChip
+            clause={mode.clause}
+            onShow={(clause) => showClause({ ...clause, program: pack.id })}
+          />
         </p>
       )}
       <div className={form.pair}>

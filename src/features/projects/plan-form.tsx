@@ -12,6 +12,7 @@ import type { Project } from '../../core/project/project';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { useAsk } from '../../ui/ask-context';
 import { onlyOnce, useBusy } from '../../ui/busy';
+import { DayInput } from '../../ui/day-input';
 import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
 import { PlanFields, type PlanWords } from './plan-fields';
@@ -92,19 +93,8 @@ export function PlanForm({ pack, year, subjects, source: told, onClose }: PlanFo
           value={state}
           onChange={({ currentTarget: { value } }) => setState(value as Project['state'])}
         />
-        <TextInput
-          label={`${state}日期`}
-          type="date"
-          max={today()}
-          value={on}
-          onChange={(event) => setOn(event.currentTarget.value)}
-        />
-        <TextInput
-          label="期限"
-          type="date"
-          value={deadline}
-          onChange={(event) => setDeadline(event.currentTarget.value)}
-        />
+        <DayInput label={`${state}日期`} max={today()} value={on} onChange={setOn} />
+        <DayInput label="期限" value={deadline} onChange={setDeadline} />
         <TextInput
           label="来源"
           placeholder="名单、会议纪要或填报人"

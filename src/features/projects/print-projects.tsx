@@ -16,6 +16,19 @@ interface PrintProjectsProps {
   readonly onDone: () => void;
 }
 
+const heads = [
+  '序号',
+  '项目',
+  '对象',
+  '所在、责任单位',
+  '用地（亩）',
+  '方式',
+  '状态',
+  '下一节点',
+  '期限',
+  '情况',
+];
+
 /** The sheet that goes into the file: the plans shown, as a table; of a single one its days and its log as well. */
 export function PrintProjects({ rows, pack, onDone }: PrintProjectsProps) {
   const info = useWorkspace((state) => state.info);
@@ -42,13 +55,11 @@ export function PrintProjects({ rows, pack, onDone }: PrintProjectsProps) {
       <table className={style.list}>
         <thead>
           <tr>
-            {['序号', '项目', '对象', '单位', '亩', '方式', '状态', '下一节点', '期限', '情况'].map(
-              (head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ),
-            )}
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -74,15 +85,22 @@ function Line({ row, at, pack }: { row: ProjectRow; at: number; pack: ProgramPac
       <td>{at + 1}</td>
       <td>{project.name}</td>
       <td>{subject}</td>
-      <td>{[unit, project.leadUnit].filter(Boolean).join('；') || '未定'}</td>
+      <td>{unitWords(unit, project.leadUnit)}</td>
       <td>{areaM2 === null ? UNKNOWN : formatNumber(muFromM2(areaM2), 2)}</td>
       <td>{[mode, project.way].filter(Boolean).join('：') || '未定'}</td>
       <td>{shown.state}</td>
-      <td>{due.next ? `${due.next.name} ${due.next.due}` : '—'}</td>
+      <td>
+        {due.next?.name ?? '—'} <span className={style.day}>{due.next?.due}</span>
+      </td>
       <td>{project.deadline ?? '未定'}</td>
       <td>{rebound ? `回落：${rebound.words}` : `${due.light}：${due.why}`}</td>
     </tr>
   );
+}
+
+/** One and the same is named once. */
+function unitWords(unit: string, leadUnit: string): string {
+  return [...new Set([unit, leadUnit])].filter(Boolean).join('；') || '未定';
 }
 
 function Whole({ row: { shown } }: { row: ProjectRow }) {

@@ -106,11 +106,16 @@ function Column({ sum, rows, dragged, onDrag, onDrop, onSend }: ColumnProps) {
   );
 }
 
-export function sumWords({ count, areaM2, withoutArea }: LandSum): string {
+const landWords = { enterprises: '企业', parcels: '地块', blocks: '区块' } as const;
+
+export function sumWords({ count, land, withoutArea }: LandSum): string {
   if (count === 0) return '没有项目';
-  if (areaM2 === 0) return `面积${UNKNOWN}`;
+  const [only, ...others] = land;
+  if (!only) return `面积${UNKNOWN}`;
   const rest = withoutArea > 0 ? `，另 ${withoutArea} 个面积未知` : '';
-  return `${formatMu(muFromM2(areaM2))}${rest}`;
+  if (others.length === 0) return `${formatMu(muFromM2(only.areaM2))}${rest}`;
+  const each = land.map(({ table, areaM2 }) => `${landWords[table]} ${formatMu(muFromM2(areaM2))}`);
+  return `${each.join('、')}（有重叠，不相加）${rest}`;
 }
 
 function Card({

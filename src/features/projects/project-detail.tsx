@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { goToBlock } from '../../app/blocks/go-to-block';
 import { removeProjects } from '../../app/commands/remove-projects';
 import { announce } from '../../app/notices';
+import { showClause } from '../../app/programs/shown-clause';
 import type { ProjectRow } from '../../app/projects/project-rows';
 import { openProject } from '../../app/projects/project-view';
 import { select, showPanel } from '../../app/session';
@@ -13,11 +14,11 @@ import { type Project, type ProjectState, projectKinds } from '../../core/projec
 import type { Rebound } from '../../core/project/rebound';
 import { formatMu, muFromM2, UNKNOWN } from '../../core/quantity';
 import { useAsk } from '../../ui/ask-context';
+import { ClauseChip } from '../../ui/clause-chip';
 import { IconButton } from '../../ui/icon-button';
 import { Pairs } from '../../ui/pairs';
 import { Panel } from '../../ui/panel';
 import { TextButton } from '../../ui/text-button';
-import { ClauseChip } from './clause-chip';
 import look from './detail.module.css';
 import { Evidence } from './evidence';
 import { Milestones } from './milestones';
@@ -86,8 +87,11 @@ export function ProjectDetail({ project, rows }: ProjectDetailProps) {
         {row?.rebound && project.state === '销号' && !moving && (
           <div className={style.warned} role="note">
             <p>
-              建议重新整治：{row.rebound.words}
-              <ClauseChip clause={row.rebound.line.clause} />
+              建议重新整治：{row.rebound.words}{' '}
+              <ClauseChip
+                clause={row.rebound.line.clause}
+                onShow={(clause) => showClause({ ...clause, program: project.programId })}
+              />
             </p>
             <TextButton onClick={() => setMoving({ to: '整治', why: reasonOf(row.rebound) })}>
               退回整治…
@@ -163,8 +167,13 @@ function Facts({ project, row, pack }: FactsProps) {
         [
           '处置方式',
           <span key="mode">
-            {[mode?.name ?? project.mode, project.way].filter(Boolean).join('：') || '未定'}
-            {mode && <ClauseChip clause={mode.clause} />}
+            {[mode?.name ?? project.mode, project.way].filter(Boolean).join('：') || '未定'}{' '}
+            {mode && (
+              <ClauseChip
+                clause={mode.clause}
+                onShow={(clause) => showClause({ ...clause, program: project.programId })}
+              />
+            )}
           </span>,
         ],
         ['期限', deadline ?? '未定'],

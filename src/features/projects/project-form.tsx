@@ -7,6 +7,7 @@ import type { ProgramPack } from '../../core/program/schema/pack-schema';
 import type { Project } from '../../core/project/project';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { useAsk } from '../../ui/ask-context';
+import { DayInput } from '../../ui/day-input';
 import { DocumentFields } from '../../ui/document-fields';
 import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
@@ -80,12 +81,7 @@ export function ProjectForm({ project, pack, onClose }: ProjectFormProps) {
           value={String(year)}
           onChange={(event) => setYear(Number(event.currentTarget.value))}
         />
-        <TextInput
-          label="期限"
-          type="date"
-          value={deadline}
-          onChange={(event) => setDeadline(event.currentTarget.value)}
-        />
+        <DayInput label="期限" value={deadline} onChange={setDeadline} />
       </div>
       <NativeSelect
         label="所在单位"

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
+import { showClause } from '../../app/programs/shown-clause';
 import { proofsFor } from '../../app/projects/proofs';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import { useWorkspace } from '../../app/workspace-store';
 import type { Project } from '../../core/project/project';
 import { type Proof, strikeOffChecks } from '../../core/project/strike-off';
+import { ClauseChip } from '../../ui/clause-chip';
 import { Section } from '../../ui/section';
-import { ClauseChip } from './clause-chip';
 import look from './detail.module.css';
 import style from './projects.module.css';
 
@@ -24,8 +25,13 @@ export function StrikeOff({ project }: { readonly project: Project }) {
             <span aria-hidden>{holds ? '✓' : '○'}</span>
             <span>
               <span className={style.unseen}>{holds ? '满足：' : '未满足：'}</span>
-              {text}
-              {clause && <ClauseChip clause={clause} />}
+              {text}{' '}
+              {clause && (
+                <ClauseChip
+                  clause={clause}
+                  onShow={(one) => showClause({ ...one, program: project.programId })}
+                />
+              )}
               {!holds && now && <small>{now}</small>}
             </span>
           </li>

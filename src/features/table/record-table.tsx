@@ -2,8 +2,10 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import { useSession } from '../../app/session';
 import { useLandProgress } from '../../app/targets/land-progress';
+import { useMovingDay } from '../../app/targets/moving-day';
 import { useWorkspace } from '../../app/workspace-store';
 import { Resizer } from '../../ui/resizer';
+import { useHeld } from '../../ui/use-held';
 import type { Sorting } from './arrange';
 import { chosenColumns } from './chosen-columns';
 import type { Row, TableKind } from './column';
@@ -32,11 +34,14 @@ export function RecordTable() {
     if (selectedTable) setKind(selectedTable);
   }, [selectedTable]);
 
-  const all = useColumns(kind);
+  const moving = useMovingDay((state) => state.moving);
+  const all = useColumns(kind, moving);
   const [choice, choose] = useColumnChoice(kind);
   const columns = useMemo(() => chosenColumns(all, choice), [all, choice]);
   const text = useDeferredValue(filter).trim();
-  const { answer, working } = useRows(kind, columns, text, sorting);
+  const { answer, working: arranging } = useRows(kind, columns, text, sorting);
+  // Land coloured month by month changes nothing here unless some of it is left out: no flicker with every step.
+  const working = arranging && !(moving && !answer.narrowed);
   const { records } = answer;
   // Until this table is there, the rows of the other are none of it: they must not be copied in its columns.
   const rows = answer.kind === kind ? answer.rows : noRows;
@@ -109,12 +114,16 @@ export function RecordTable() {
 }
 
 /** Columns read names and figures, so they are made anew when those change, and kept while anything else does. */
-function useColumns(kind: TableKind) {
+function useColumns(kind: TableKind, moving: boolean) {
   const { units, shapes, enterprises, parcels } = useWorkspace((state) => state.ws.tables);
   const { indicators, year, asOf, side } = useAnalysis();
   const { theme } = side;
   const standing = useStanding();
-  const progress = useLandProgress((state) => state.shown);
+  // Rows are written out anew once the slider rests, not with every month it passes.
+  const progress = useHeld(
+    useLandProgress((state) => state.shown),
+    moving,
+  );
   return useMemo(() => {
     const tables = { units, shapes, enterprises };
     return columnsOf(kind, { tables, parcels, indicators, year, asOf, theme, standing, progress });

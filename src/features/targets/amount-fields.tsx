@@ -73,7 +73,7 @@ export function AmountFields({ draft, known, subjects, onChange }: AmountFieldsP
                 onChange({ method: value as CreditAreaMethod, typed: null })
               }
             />
-            {single ? (
+            {subjects.length === 0 ? null : single ? (
               <TextInput
                 label="计入面积（亩）"
                 inputMode="decimal"

@@ -6,15 +6,18 @@ import type { Targets } from '../../app/targets/derive-targets';
 import { openFigure } from '../../app/targets/open-figure';
 import { landTargetOf } from '../../app/targets/target-on-map';
 import { useWorkspace } from '../../app/workspace-store';
+import { figureOf, plainUnit, rateWords } from '../../core/target/figure-words';
 import type { TargetProgress } from '../../core/target/progress';
 import { useEscape } from '../../ui/escape';
 import style from './board.module.css';
 import { CurveChart } from './curve-chart';
-import { figureOf, kindWords, plainUnit, rateWords } from './figure-words';
+import { kindWords, nameOfYear } from './figure-words';
 import { LightMark } from './light-mark';
+import { Paper } from './paper';
 import { ProgressBar } from './progress-bar';
 import { RaceChart } from './race-chart';
 import { UnitBars } from './unit-bars';
+import { usePaper } from './use-paper';
 
 interface BoardProps {
   readonly targets: Targets;
@@ -39,6 +42,21 @@ export function Board({ targets, open, onClose }: BoardProps) {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  const paper = usePaper();
+  // What lies over the page is not laid out on sheets of its own size: on paper the board is a part of the page.
+  useLayoutEffect(() => {
+    const board = dialog.current;
+    if (!paper || !board) return;
+    const focused = document.activeElement;
+    board.close();
+    board.show();
+    return () => {
+      if (!board.isConnected) return;
+      board.close();
+      board.showModal();
+      if (focused instanceof HTMLElement) focused.focus();
+    };
+  }, [paper]);
   const rows = targets.programs.flatMap((program) =>
     program.rows.filter(({ kind, task }) => kind !== 'words' && task !== null),
   );
@@ -72,7 +90,9 @@ export function Board({ targets, open, onClose }: BoardProps) {
           关闭
         </Button>
       </header>
-      {chosen && <Charts key={keyOf(chosen)} targets={targets} row={chosen} />}
+      <Paper value={paper}>
+        {chosen && <Charts key={keyOf(chosen)} targets={targets} row={chosen} />}
+      </Paper>
       {targets.programs.map(({ program, pack }) => (
         <Summary
           key={program}
@@ -96,7 +116,7 @@ function Charts({ targets, row }: { readonly targets: Targets; readonly row: Tar
   if (!figure) return null;
   return (
     <section className={style.charts} aria-label={nameOf(row)}>
-      <div className={style.wide}>
+      <div className={style.beside}>
         <h2>{nameOf(row)}</h2>
         <p className={style.big}>
           <strong>{figureOf(row.done, row.unit)}</strong> / {figureOf(row.task, row.unit)}{' '}
@@ -107,11 +127,11 @@ function Charts({ targets, row }: { readonly targets: Targets; readonly row: Tar
       </div>
       {figure.table && (
         <>
-          <div>
+          <div className={style.beside}>
             <h2>各单位完成率</h2>
             <UnitBars table={figure.table} numbers />
           </div>
-          <div className={style.wide}>
+          <div className={style.below}>
             <h2>赛马：逐月名次</h2>
             <RaceChart targets={targets} open={open} from={from} to={to} numbers />
           </div>
@@ -188,5 +208,5 @@ function keyOf({ program, target, year }: Named): string {
 }
 
 function nameOf({ name, year }: Pick<TargetProgress, 'name' | 'year'>): string {
-  return year === null ? name : `${year} 年 ${name}`;
+  return nameOfYear(name, year);
 }

@@ -14,7 +14,7 @@ const MOST = 200;
 
 /** What a figure made from data is the ratio or the count of, and which firms are in it. */
 export function ComputedParts({ figure }: { readonly figure: OpenFigure }) {
-  const { computed } = figure.progress;
+  const { computed } = figure;
   if (!computed) {
     return (
       <Section title="数据推算">
@@ -22,7 +22,7 @@ export function ComputedParts({ figure }: { readonly figure: OpenFigure }) {
       </Section>
     );
   }
-  const { numerator, denominator, words, year, baseYear, ids, missing } = computed;
+  const { numerator, denominator, words, year, baseYear, ids, missing, undecided } = computed;
   const cellFirms = figure.cell?.pieces.flatMap(({ firm }) => firm ?? []);
   const within = cellFirms && cellFirms.length > 0 ? cellFirms : ids;
   return (
@@ -37,6 +37,9 @@ export function ComputedParts({ figure }: { readonly figure: OpenFigure }) {
       />
       <Firms title="计入的企业" ids={within} />
       {missing.length > 0 && <Firms title="缺数据、未计入的企业" ids={missing} />}
+      {undecided.length > 0 && (
+        <Firms title="没有实绩数据、按未达标计入分母的企业" ids={undecided} />
+      )}
     </Section>
   );
 }

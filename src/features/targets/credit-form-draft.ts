@@ -6,6 +6,7 @@ import {
   landOfParcel,
   muByMethod,
   type NewCredit,
+  programsOfLedger,
   type restOf,
   sectorOfSubject,
   unitOfSubject,
@@ -69,6 +70,7 @@ export function creditsOfDraft({ draft, subjects, known, open, rest }: Filled): 
   const { tables } = useWorkspace.getState().ws;
   const by = useRegistry.getState().actor?.name ?? '';
   const at = nowIso();
+  const shared = programsOfLedger(known);
   const isLand = known.ledger.rules.kind === 'land';
   const { pick } = useSession.getState();
   const part = draft.part ? pick : null;
@@ -90,7 +92,7 @@ export function creditsOfDraft({ draft, subjects, known, open, rest }: Filled): 
       areaMethod: isLand && !draft.floors ? (rest ? '椭球面' : draft.method) : null,
       floorM2: draft.floors ? typed : null,
       land,
-      unitId: draft.unitId ?? (subject && unitOfSubject(tables, open.program, subject)),
+      unitId: draft.unitId ?? (subject && unitOfSubject(tables, open.program, subject, shared)),
       sector: draft.sector ?? (subject ? sectorOfSubject(tables, subject) : ''),
       document: draft.document.trim(),
       note: draft.note.trim(),

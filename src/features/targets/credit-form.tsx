@@ -3,14 +3,16 @@ import { type FormEvent, useState } from 'react';
 import { addCredits } from '../../app/commands/add-credits';
 import { notify } from '../../app/notices';
 import type { OpenTarget } from '../../app/session';
-import { restOf } from '../../app/targets/credit-draft';
+import { programsOfLedger, restOf } from '../../app/targets/credit-draft';
 import type { OpenFigure } from '../../app/targets/open-figure';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import type { KnownLedger } from '../../core/target/add-credits';
+import { figureWithUnit } from '../../core/target/figure-words';
 import { eventsOfLedger } from '../../core/target/ledger';
 import { useAsk } from '../../ui/ask-context';
 import { onlyOnce, useBusy } from '../../ui/busy';
 import { ChoiceBar } from '../../ui/choice-bar';
+import { DayInput } from '../../ui/day-input';
 import form from '../../ui/form.module.css';
 import { Quiet } from '../../ui/quiet';
 import { RefusalNote } from '../../ui/refusal-note';
@@ -18,7 +20,6 @@ import { useLeave } from '../../ui/use-leave';
 import { AmountFields } from './amount-fields';
 import { creditsOfDraft, firstDraft } from './credit-form-draft';
 import { EvidenceField } from './evidence-field';
-import { figureWithUnit } from './figure-words';
 import look from './ledger.module.css';
 import { PlaceFields } from './place-fields';
 import { useSubjects } from './use-subjects';
@@ -109,17 +110,17 @@ export function CreditForm({ known, figure, open, onClose }: CreditFormProps) {
           value={draft.event}
           onChange={({ currentTarget: { value } }) => set({ event: value })}
         />
-        <TextInput
+        <DayInput
           label={draft.planned ? '计划日期' : '发生日期'}
-          type="date"
           value={draft.on}
-          onChange={({ currentTarget: { value } }) => set({ on: value })}
+          onChange={(on) => set({ on })}
         />
       </div>
       <AmountFields draft={draft} known={known} subjects={chosen?.subjects ?? []} onChange={set} />
       <PlaceFields
         draft={draft}
         program={open.program}
+        shared={programsOfLedger(known)}
         sectors={figure.table?.columns.flatMap(({ sector }) => sector ?? []) ?? []}
         subjects={chosen?.subjects ?? []}
         onChange={set}

@@ -9,11 +9,12 @@ import { boxOf } from '../../core/geo/box';
 import { packPolygons } from '../../core/geo/geometry';
 import { formatM2 } from '../../core/quantity';
 import type { Credit } from '../../core/target/credit';
+import { figureWithUnit, plainUnit } from '../../core/target/figure-words';
 import type { WeighedEvent } from '../../core/target/ledger';
+import { localDay } from '../../ui/local-time';
 import { saveFile } from '../../ui/save-file';
 import { TextButton } from '../../ui/text-button';
 import type { CreditLine } from './credit-lines';
-import { figureWithUnit } from './figure-words';
 import look from './ledger.module.css';
 import { ReverseForm } from './reverse-form';
 import style from './targets.module.css';
@@ -56,6 +57,9 @@ export function CreditItem({ line, events, unit, day }: CreditItemProps) {
         <span className={style.hint}>{[place, sector || '行业未注明'].join(' · ')}</span>
       </div>
       <p className={style.hint}>{amountOf(line)}</p>
+      {line.before && (
+        <p className={style.hint}>{`先前已计：${beforeWords(line.before, events)}`}</p>
+      )}
       <p className={style.hint}>
         依据：{document || '未写文号'}
         {files.map((file) => (
@@ -69,7 +73,7 @@ export function CreditItem({ line, events, unit, day }: CreditItemProps) {
         {note && `；${note}`}
       </p>
       <p className={style.hint}>
-        {by || '未署名'} {at.slice(0, 10)} 登记
+        {by || '未署名'} {localDay(at)} 登记
         {reversal && (
           <>
             ；{reversal.by || '未署名'} 自 {reversal.on} 起撤销：{reversal.note}
@@ -80,7 +84,7 @@ export function CreditItem({ line, events, unit, day }: CreditItemProps) {
         (reversing ? (
           <ReverseForm credit={credit} day={day} onClose={() => setReversing(false)} />
         ) : (
-          <TextButton label={`撤销 ${name} ${credit.on} 的认定`} onClick={() => setReversing(true)}>
+          <TextButton label={`撤销认定… ${name} ${credit.on}`} onClick={() => setReversing(true)}>
             撤销认定…
           </TextButton>
         ))}
@@ -88,12 +92,20 @@ export function CreditItem({ line, events, unit, day }: CreditItemProps) {
   );
 }
 
-function countedWords({ state, counted, floorMu }: CreditLine, unit: string): string {
+function countedWords({ state, counted, floorMu, before }: CreditLine, unit: string): string {
   if (state === 'reversed') return '已撤销';
   if (state === 'planned') return '计划，不计入';
   if (state === 'later') return '当日之后';
-  if (counted !== null) return counted > 0 ? `计入 ${figureWithUnit(counted, unit)}` : '计 0';
+  if (before) return '仅记录，不重复计入';
+  if (counted !== null)
+    return counted > 0 ? `计入 ${figureWithUnit(counted, unit)}` : `计 0 ${plainUnit(unit)}`;
   return floorMu === null ? '建筑面积，未折算' : `另计折 ${figureWithUnit(floorMu, '亩')}`;
+}
+
+/** 2021-06-30 竣工验收，依据 示例〔2021〕88 号. */
+function beforeWords({ on, event, document }: Credit, events: CreditItemProps['events']): string {
+  const word = events.find(({ id }) => id === event)?.name ?? event;
+  return [`${on} ${word}`, document && `依据 ${document}`].filter(Boolean).join('，');
 }
 
 /** 12.00 亩（椭球面）× 50%，其余先前已计. */
@@ -121,8 +133,8 @@ function openSubject({ subject, land }: Credit): void {
   if (box) showExtent(box);
 }
 
-async function openFile({ sha256, mime, name }: Attachment): Promise<void> {
-  const blob = await attachmentBlob(sha256, mime);
+async function openFile({ sha256, name }: Attachment): Promise<void> {
+  const blob = await attachmentBlob(sha256);
   if (blob) saveFile(name, blob);
   else notify('refused', `“${name}”的内容不在这台电脑上。`, '请从有原件的备份中恢复。');
 }

@@ -2,6 +2,7 @@ import type { OpenFigure } from '../../app/targets/open-figure';
 import { useWorkspace } from '../../app/workspace-store';
 import type { KnownLedger } from '../../core/target/add-credits';
 import type { Credit } from '../../core/target/credit';
+import { conflictFinder } from '../../core/target/credit-conflicts';
 import { creditsOfLedger } from '../../core/target/ledger';
 
 /** A record of the ledger as the figure counts it. */
@@ -14,6 +15,8 @@ export interface CreditLine {
   readonly weight: number;
   readonly state: 'counted' | 'nothing' | 'planned' | 'later' | 'reversed';
   readonly reversal: Credit | null;
+  /** What the same was counted by already, where it counts nothing for that. */
+  readonly before: Credit | null;
 }
 
 /** Every credit that belongs to a figure, newest first, the planned and the taken back ones too. */
@@ -30,6 +33,8 @@ export function creditLines(
   );
   const last = day < progress.to ? day : progress.to;
   const entries = new Map(known.ledger.entriesAt(last).map((entry) => [entry.credit.id, entry]));
+  const finder = conflictFinder(known.ledger, (id) => tables.shapes.get(id)?.geometry);
+  const stands = (credit: Credit) => (known.ledger.reversedOn(credit) ?? '9999') > last;
   return own
     .filter((credit) => credit.reverses === null && isIn(credit))
     .filter(({ on }) => on >= progress.from && on <= progress.to)
@@ -39,6 +44,7 @@ export function creditLines(
       const reversal = reversals.get(credit.id) ?? null;
       const isBack = reversal !== null && (credit.planned || reversal.on <= last);
       const counts = entry !== undefined && entry.increase > 0;
+      const isRecord = entry !== undefined && !counts && entry.weight > 0 && !isBack;
       return {
         credit,
         counted: entry?.counted ?? null,
@@ -54,6 +60,7 @@ export function creditLines(
                 ? 'counted'
                 : 'nothing',
         reversal,
+        before: (isRecord && finder.before(credit).find(stands)) || null,
       };
     });
 }

@@ -7,13 +7,13 @@ import type { OpenFigure } from '../../app/targets/open-figure';
 import { scopeOfFigure } from '../../app/targets/scope-of-figure';
 import { openTarget } from '../../app/targets/target-view';
 import { formatNumber } from '../../core/quantity';
+import { figureWithUnit } from '../../core/target/figure-words';
 import { eventsOfLedger } from '../../core/target/ledger';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
 import { CreditForm } from './credit-form';
 import { creditLines } from './credit-lines';
 import { CreditList } from './credit-list';
-import { figureWithUnit } from './figure-words';
 import look from './ledger.module.css';
 import style from './targets.module.css';
 
@@ -77,7 +77,8 @@ export function CreditSection({ targets, open, figure }: CreditSectionProps) {
           ))}
         </ul>
         <p className={style.hint}>
-          同一块地后来的事项只计权重增加的部分。权重是方案参数，可在“方案 · 本地口径”中调整。
+          同一块地后来的事项只计权重增加的部分；没有增加的只作记录，不重复计入。权重是方案参数，可在“方案
+          · 本地口径”中调整。
         </p>
       </details>
     </Section>

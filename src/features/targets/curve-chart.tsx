@@ -3,9 +3,9 @@ import type { OpenTarget } from '../../app/session';
 import type { OpenFigure } from '../../app/targets/open-figure';
 import type { ComputedScope } from '../../core/target/computed-target';
 import { curveOf } from '../../core/target/curve';
+import { figureOf, plainUnit } from '../../core/target/figure-words';
 import { Chart } from './chart';
-import { frameOf, useChartColors } from './chart-colors';
-import { figureOf, plainUnit } from './figure-words';
+import { frameOf, scaled, useChartColors } from './chart-colors';
 import { FiguresTable } from './figures-table';
 
 interface CurveChartProps {
@@ -34,24 +34,25 @@ export function CurveChart({ figure, open, heightPx, numbers = false }: CurveCha
     ) => ({
       name: title,
       type: 'line',
-      symbolSize: 5,
+      symbol: 'circle',
+      symbolSize: scaled(5, colors),
       connectNulls: false,
       itemStyle: { color },
-      lineStyle: { color, type, width: type === 'solid' ? 2.5 : 1.5 },
+      lineStyle: { color, type, width: scaled(type === 'solid' ? 2.5 : 1.5, colors) },
       data: points.map((point) => point[key]),
     });
     return {
       ...option,
-      grid: { left: 8, right: 16, top: 34, bottom: 4, containLabel: true },
+      grid: { left: 8, right: 16, top: colors.fontPx * 3, bottom: 4, containLabel: true },
       xAxis: { type: 'category', data: points.map(({ day }) => day.slice(0, 7)), ...axis },
-      yAxis: { type: 'value', ...axis },
+      yAxis: { type: 'value', name: plainUnit(unit), ...axis },
       series: [
         series('完成', 'done', colors.accent, 'solid'),
         series('序时（假设）', 'due', colors.quiet, 'dashed'),
         series('按计划预计', 'forecast', colors.warn, 'dotted'),
       ],
     };
-  }, [points, colors]);
+  }, [points, colors, unit]);
   const rows = points.map(({ day, done, due, forecast }) => [
     day,
     done === null ? '—' : figureOf(done, unit),
@@ -60,7 +61,11 @@ export function CurveChart({ figure, open, heightPx, numbers = false }: CurveCha
   ]);
   return (
     <>
-      <Chart option={option} heightPx={heightPx} label={`${name}逐月完成曲线，数字见下表`} />
+      <Chart
+        option={option}
+        heightPx={scaled(heightPx, colors)}
+        label={`${name}逐月完成曲线，数字见下表`}
+      />
       <FiguresTable
         caption={`逐月数字，${plainUnit(unit)}`}
         head={['截至', '完成', '序时（假设）', '按计划预计']}

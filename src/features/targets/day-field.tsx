@@ -1,9 +1,7 @@
-import { TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useSession } from '../../app/session';
 import { showDay, useTargetView } from '../../app/targets/target-view';
 import { useTargets } from '../../app/targets/targets-store';
-import { isDay } from '../../core/field';
+import { DayInput } from '../../ui/day-input';
 import { TextButton } from '../../ui/text-button';
 import style from './targets.module.css';
 
@@ -11,21 +9,14 @@ import style from './targets.module.css';
 export function DayField({ day }: { readonly day: string }) {
   const chosen = useSession((state) => state.day);
   const working = useTargets((state) => state.working);
-  // What is half typed is no day yet.
-  const [blank, setBlank] = useState(false);
   return (
     <div className={style.day}>
       <label htmlFor="mutu-targets-day">截至</label>
-      <TextInput
+      <DayInput
         id="mutu-targets-day"
-        type="date"
-        size="xs"
-        value={blank ? '' : (chosen ?? day)}
-        onChange={({ currentTarget: { value } }) => {
-          const valid = isDay(value);
-          setBlank(!valid);
-          if (valid) showDay(value);
-        }}
+        value={chosen ?? day}
+        // What is half typed is no day yet.
+        onChange={(next) => next && showDay(next)}
       />
       {chosen !== null && <TextButton onClick={() => showDay(null)}>回到默认</TextButton>}
       <TextButton onClick={() => useTargetView.setState({ board: true })}>汇报看板</TextButton>

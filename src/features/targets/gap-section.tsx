@@ -1,12 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import { markOnMap } from '../../app/blocks/block-view';
-import { addCredits } from '../../app/commands/add-credits';
-import { notify } from '../../app/notices';
-import { today } from '../../app/now';
 import { type OpenTarget, select } from '../../app/session';
-import { knownLedger } from '../../app/targets/credit-draft';
+import { knownLedger, programsOfLedger } from '../../app/targets/credit-draft';
 import type { Targets } from '../../app/targets/derive-targets';
 import { gapCandidates } from '../../app/targets/gap-candidates';
 import type { OpenFigure } from '../../app/targets/open-figure';
@@ -14,16 +11,12 @@ import { scopeOfFigure } from '../../app/targets/scope-of-figure';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import { useWorkspace } from '../../app/workspace-store';
 import { formatMu } from '../../core/quantity';
-import { isRefusal, type Refusal } from '../../core/refusal';
 import { closeGap, type GapPreference, sumOfSet } from '../../core/target/gap-closer';
-import { useAsk } from '../../ui/ask-context';
-import { onlyOnce, useBusy } from '../../ui/busy';
 import form from '../../ui/form.module.css';
 import { Quiet } from '../../ui/quiet';
-import { RefusalNote } from '../../ui/refusal-note';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
-import { creditsOfDraft, firstDraft } from './credit-form-draft';
+import { GapPlans, type MadePlans, MadePlansNote } from './gap-plans';
 import look from './ledger.module.css';
 import style from './targets.module.css';
 
@@ -52,6 +45,7 @@ export function GapSection({ targets, open, figure }: GapSectionProps) {
     ownership: [],
   });
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const [made, setMade] = useState<MadePlans | null>(null);
   const needMu = (figure.cell ?? figure.progress).gap ?? 0;
   const candidates = useMemo(() => {
     const known = knownLedger(targets, open.program, open.target);
@@ -61,6 +55,7 @@ export function GapSection({ targets, open, figure }: GapSectionProps) {
     return gapCandidates({
       tables,
       program: open.program,
+      sharedWith: programsOfLedger(known),
       ledger: known.ledger,
       day: targets.day,
       meant: listing ? ids.filter((_id, row) => listing[row] === '列入') : [],
@@ -82,7 +77,10 @@ export function GapSection({ targets, open, figure }: GapSectionProps) {
   const inSet = candidates.filter(({ id }) => chosen?.has(id));
   const sum = sumOfSet(inSet, needMu);
   const rest = candidates.filter(({ id }) => !chosen?.has(id));
-  const search = () => setChosen(new Set(closeGap({ needMu, candidates, prefer }).ids));
+  const search = () => {
+    setMade(null);
+    setChosen(new Set(closeGap({ needMu, candidates, prefer }).ids));
+  };
   const toggle = (id: string) => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
@@ -139,57 +137,19 @@ export function GapSection({ targets, open, figure }: GapSectionProps) {
               </li>
             ))}
           </ul>
-          <PlanForm
+          <GapPlans
             targets={targets}
             open={open}
             figure={figure}
-            ids={inSet.map(({ id }) => id)}
-            onDone={() => setChosen(null)}
+            parcels={inSet}
+            onDone={(plans) => {
+              setMade(plans);
+              setChosen(null);
+            }}
           />
         </>
       )}
+      {made && <MadePlansNote made={made} />}
     </Section>
-  );
-}
-
-interface PlanFormProps extends GapSectionProps {
-  readonly ids: readonly string[];
-  readonly onDone: () => void;
-}
-
-/** Enters the set as planned credits on one day; they count in forecasts only. */
-function PlanForm({ targets, open, figure, ids, onDone }: PlanFormProps) {
-  const { progress } = figure;
-  const [on, setOn] = useState(progress.to > today() ? progress.to : today());
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const { who } = useAsk();
-  const busy = useBusy('plan-credits');
-  const save = async () => {
-    const known = knownLedger(targets, open.program, open.target);
-    if (!known || !(await who())) return;
-    const subjects = ids.map((id) => ({ table: 'parcels' as const, id }));
-    const draft = { ...firstDraft(known, figure), on, planned: true, document: '补差方案' };
-    const credits = creditsOfDraft({ draft, subjects, known, open, rest: null });
-    const answer = await onlyOnce('plan-credits', () =>
-      addCredits({ credits, known, files: new Map() }),
-    );
-    if (!answer) return;
-    if (isRefusal(answer)) return setRefusal(answer);
-    notify('done', answer.title);
-    onDone();
-  };
-  return (
-    <div className={look.verbs}>
-      <TextInput
-        label="计划完成日期"
-        type="date"
-        value={on}
-        onChange={({ currentTarget: { value } }) => setOn(value)}
-      />
-      <Button disabled={ids.length === 0} loading={busy} onClick={() => void save()}>
-        登记为计划（{ids.length} 宗）
-      </Button>
-      {refusal && <RefusalNote why={refusal.why} now={refusal.now} />}
-    </div>
   );
 }

@@ -1,5 +1,6 @@
+import { lightWords } from '../../core/target/figure-words';
 import type { Light } from '../../core/target/light';
-import { lightSigns, lightWords } from './figure-words';
+import { lightSigns } from './figure-words';
 import style from './targets.module.css';
 
 interface LightMarkProps {

@@ -1,10 +1,11 @@
 import type { Targets, TargetsOfProgram } from '../../app/targets/derive-targets';
 import { useTargetView } from '../../app/targets/target-view';
+import { lightWords } from '../../core/target/figure-words';
 import type { Light } from '../../core/target/light';
 import type { TargetKind } from '../../core/target/target-kind';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
-import { kindWords, lightSigns, lightWords } from './figure-words';
+import { kindWords, lightSigns } from './figure-words';
 import { TargetRow } from './target-row';
 import style from './targets.module.css';
 

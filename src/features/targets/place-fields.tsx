@@ -7,6 +7,8 @@ import type { CreditDraft } from './credit-form-draft';
 interface PlaceFieldsProps {
   readonly draft: CreditDraft;
   readonly program: string;
+  /** Others that count in the same ledger. */
+  readonly shared: readonly string[];
   /** Of the columns of the printed table. */
   readonly sectors: readonly string[];
   readonly subjects: readonly CreditSubject[];
@@ -14,10 +16,17 @@ interface PlaceFieldsProps {
 }
 
 /** The row and the column of the table it counts for, as the subject tells them unless a person says otherwise. */
-export function PlaceFields({ draft, program, sectors, subjects, onChange }: PlaceFieldsProps) {
+export function PlaceFields({
+  draft,
+  program,
+  shared,
+  sectors,
+  subjects,
+  onChange,
+}: PlaceFieldsProps) {
   const tables = useWorkspace((state) => state.ws.tables);
   const only = subjects.length === 1 ? subjects[0] : undefined;
-  const ownUnit = only && unitOfSubject(tables, program, only);
+  const ownUnit = only && unitOfSubject(tables, program, only, shared);
   const ownSector = only ? sectorOfSubject(tables, only) : '';
   const unitName = ownUnit ? (tables.units.get(ownUnit)?.name ?? '') : '单位未定';
   const auto = subjects.length > 1 ? '按各宗档案' : null;

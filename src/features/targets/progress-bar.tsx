@@ -1,5 +1,5 @@
+import { rateWords } from '../../core/target/figure-words';
 import type { Light } from '../../core/target/light';
-import { rateWords } from './figure-words';
 import style from './targets.module.css';
 
 interface ProgressBarProps {

@@ -4,7 +4,7 @@ import type { Targets } from '../../app/targets/derive-targets';
 import { openFigure } from '../../app/targets/open-figure';
 import { type Racer, raceByMonth } from '../../core/target/ranking';
 import { Chart } from './chart';
-import { frameOf, useChartColors } from './chart-colors';
+import { frameOf, scaled, useChartColors } from './chart-colors';
 import { FiguresTable } from './figures-table';
 
 interface RaceChartProps {
@@ -41,16 +41,27 @@ export function RaceChart({ targets, open, from, to, numbers = false }: RaceChar
     const tones = [colors.accent, colors.warn, colors.ok, colors.danger, colors.quiet, colors.text];
     return {
       ...option,
-      legend: { type: 'plain', top: 0, textStyle: { color: colors.text } },
-      grid: { left: 8, right: 16, top: 56, bottom: 4, containLabel: true },
+      grid: { left: 8, right: 16, top: colors.fontPx * 5, bottom: 4, containLabel: true },
       xAxis: { type: 'category', data: months.map(({ day }) => day.slice(0, 7)), ...axis },
-      yAxis: { type: 'value', inverse: true, min: 1, minInterval: 1, ...axis },
+      yAxis: {
+        type: 'value',
+        name: '名次',
+        nameLocation: 'start',
+        inverse: true,
+        min: 1,
+        minInterval: 1,
+        ...axis,
+      },
       series: units.slice(0, MOST_LINES).map((unit, at) => ({
         name: unit,
         type: 'line',
-        symbolSize: 5,
+        symbol: 'circle',
+        symbolSize: scaled(5, colors),
         itemStyle: { color: tones[at % tones.length] },
-        lineStyle: { type: DASHES[Math.floor(at / tones.length) % DASHES.length] },
+        lineStyle: {
+          type: DASHES[Math.floor(at / tones.length) % DASHES.length],
+          width: scaled(2, colors),
+        },
         data: months.map(({ places }) => places.get(unit) ?? null),
       })),
     };
@@ -58,9 +69,14 @@ export function RaceChart({ targets, open, from, to, numbers = false }: RaceChar
   if (months.length === 0) return null;
   return (
     <>
-      <Chart option={option} heightPx={280} label="各单位逐月名次，数字见下表" />
+      <Chart
+        option={option}
+        heightPx={scaled(280, colors)}
+        paperPx={1000}
+        label={`各单位逐月名次，图上画${drawnWords(units.length)}，数字见下表`}
+      />
       <FiguresTable
-        caption="逐月名次"
+        caption={units.length > MOST_LINES ? `逐月名次，图上只画前 ${MOST_LINES} 名` : '逐月名次'}
         head={['截至', ...units]}
         rows={months.map(({ day, places }) => [
           day,
@@ -70,4 +86,8 @@ export function RaceChart({ targets, open, from, to, numbers = false }: RaceChar
       />
     </>
   );
+}
+
+function drawnWords(units: number): string {
+  return units > MOST_LINES ? `前 ${MOST_LINES} 名` : '全部单位';
 }

@@ -10,6 +10,7 @@ import { useWorkspace } from '../../app/workspace-store';
 import { isRefusal, type Refusal, refuse } from '../../core/refusal';
 import { useAsk } from '../../ui/ask-context';
 import { onlyOnce, useBusy } from '../../ui/busy';
+import { DayInput } from '../../ui/day-input';
 import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
 import { useLeave } from '../../ui/use-leave';
@@ -73,12 +74,7 @@ export function ReadingForm({ open, figure, onClose }: ReadingFormProps) {
           value={value}
           onChange={(event) => setValue(event.currentTarget.value)}
         />
-        <TextInput
-          label="数据日期"
-          type="date"
-          value={on}
-          onChange={(event) => setOn(event.currentTarget.value)}
-        />
+        <DayInput label="数据日期" value={on} onChange={setOn} />
       </div>
       <NativeSelect
         label="范围"

@@ -4,11 +4,12 @@ import { announce } from '../../app/notices';
 import type { OpenTarget } from '../../app/session';
 import type { OpenFigure } from '../../app/targets/open-figure';
 import { useWorkspace } from '../../app/workspace-store';
+import { figureWithUnit } from '../../core/target/figure-words';
 import { useAsk } from '../../ui/ask-context';
+import { localDay } from '../../ui/local-time';
 import { Quiet } from '../../ui/quiet';
 import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
-import { figureWithUnit } from './figure-words';
 import look from './ledger.module.css';
 import { ReadingForm } from './reading-form';
 import style from './targets.module.css';
@@ -59,7 +60,7 @@ export function ReadingSection({ open, figure }: ReadingSectionProps) {
               </div>
               <p className={style.hint}>
                 来源：{one.source || '未写'}
-                {one.note && `；${one.note}`}；{one.by || '未署名'} {one.at.slice(0, 10)} 填报
+                {one.note && `；${one.note}`}；{one.by || '未署名'} {localDay(one.at)} 填报
               </p>
               <TextButton label={`删除 ${words}`} onClick={() => void remove(one.id, words)}>
                 删除…

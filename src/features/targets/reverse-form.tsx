@@ -8,6 +8,7 @@ import { isRefusal, type Refusal } from '../../core/refusal';
 import type { Credit } from '../../core/target/credit';
 import { useAsk } from '../../ui/ask-context';
 import { onlyOnce, useBusy } from '../../ui/busy';
+import { DayInput } from '../../ui/day-input';
 import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
 import { useLeave } from '../../ui/use-leave';
@@ -49,12 +50,7 @@ export function ReverseForm({ credit, day, onClose }: ReverseFormProps) {
   };
   return (
     <form className={form.form} aria-label="撤销认定" onSubmit={submit} noValidate>
-      <TextInput
-        label="自哪天起不再计入"
-        type="date"
-        value={on}
-        onChange={(event) => setOn(event.currentTarget.value)}
-      />
+      <DayInput label="自哪天起不再计入" value={on} onChange={setOn} />
       <TextInput
         label="理由"
         placeholder="如 协议解除、重复登记"

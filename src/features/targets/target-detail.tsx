@@ -1,43 +1,31 @@
 import { IconArrowLeft } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
-import type { OpenTarget } from '../../app/session';
+import { useMemo } from 'react';
 import { showPanel } from '../../app/session';
-import type { Targets } from '../../app/targets/derive-targets';
-import type { OpenFigure } from '../../app/targets/open-figure';
+import { useMovingDay } from '../../app/targets/moving-day';
 import { openTarget } from '../../app/targets/target-view';
 import { periodsOf } from '../../core/target/target-period';
 import { ChoiceBar } from '../../ui/choice-bar';
 import { IconButton } from '../../ui/icon-button';
 import { Panel } from '../../ui/panel';
-import { ComputedParts } from './computed-parts';
-import { CreditSection } from './credit-section';
+import { useHeld } from '../../ui/use-held';
 import { DayField } from './day-field';
-import { GapSection } from './gap-section';
-import { ReadingSection } from './reading-section';
 import { TargetFacts } from './target-facts';
+import { TargetParts, type ToldTarget } from './target-parts';
 import style from './targets.module.css';
 import { TaskTableView } from './task-table-view';
 import { TimeSlider } from './time-slider';
 import { useFigureMarks } from './use-figure-marks';
-import { WhatIfSection } from './what-if-section';
-
-// The drawing of charts is large and comes after the figures.
-const ChartsSection = lazy(() =>
-  import('./charts-section').then((m) => ({ default: m.ChartsSection })),
-);
-
-interface TargetDetailProps {
-  readonly targets: Targets;
-  readonly open: OpenTarget;
-  readonly figure: OpenFigure;
-}
 
 /** One target: what is done of it and why that is so, its printed table, and what the open figure is made of. */
-export function TargetDetail({ targets, open, figure }: TargetDetailProps) {
+export function TargetDetail({ targets, open, figure }: ToldTarget) {
   const { progress, asked } = figure;
-  const { kind, name } = progress;
+  const { name } = progress;
   const pack = targets.programs.find(({ program }) => program === open.program)?.pack;
   const years = pack ? periodsOf(pack, asked.target).flatMap(({ year }) => year ?? []) : [];
+  const moving = useMovingDay((state) => state.moving);
+  const now = useMemo(() => ({ targets, open, figure }), [targets, open, figure]);
+  // A figure somebody opens is shown at once, also while the day moves.
+  const told = useHeld(now, moving, open);
   useFigureMarks(figure);
   return (
     <Panel
@@ -65,18 +53,7 @@ export function TargetDetail({ targets, open, figure }: TargetDetailProps) {
       )}
       <TargetFacts figure={figure} program={open.program} packName={pack?.shortTitle ?? ''} />
       {figure.table && <TaskTableView table={figure.table} open={open} />}
-      {kind !== 'words' && (
-        <Suspense>
-          <ChartsSection targets={targets} open={open} figure={figure} />
-        </Suspense>
-      )}
-      {kind === 'credits' && <CreditSection targets={targets} open={open} figure={figure} />}
-      {kind === 'credits' && <GapSection targets={targets} open={open} figure={figure} />}
-      {kind === 'credits' && <WhatIfSection targets={targets} program={open.program} />}
-      {kind === 'computed' && <ComputedParts figure={figure} />}
-      {(kind === 'reported' || kind === 'credits') && (
-        <ReadingSection open={open} figure={figure} />
-      )}
+      <TargetParts told={told} />
     </Panel>
   );
 }

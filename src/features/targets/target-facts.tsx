@@ -1,15 +1,10 @@
 import type { ReactNode } from 'react';
+import { showClause } from '../../app/programs/shown-clause';
 import type { OpenFigure } from '../../app/targets/open-figure';
+import { figureOf, figureWithUnit, plainUnit, rateWords } from '../../core/target/figure-words';
+import { ClauseChip } from '../../ui/clause-chip';
 import { Pairs } from '../../ui/pairs';
-import { ClauseChip } from './clause-chip';
-import {
-  changeWords,
-  figureOf,
-  figureWithUnit,
-  kindWords,
-  plainUnit,
-  rateWords,
-} from './figure-words';
+import { changeWords, kindWords } from './figure-words';
 import { LightMark } from './light-mark';
 import { ProgressBar } from './progress-bar';
 import style from './targets.module.css';
@@ -62,7 +57,7 @@ function rowsOf({ progress, asked }: OpenFigure, program: string, packName: stri
   if (schedule !== null) {
     const behind =
       lag === null ? '' : `，${lag > 0 ? '落后' : '快于'} ${Math.abs(lag).toFixed(1)} 个百分点`;
-    rows.push(['序时', `${rateWords(schedule)}${behind}（${scheduleNote}）`]);
+    rows.push(['序时', `${rateWords(schedule)}${behind}，${scheduleNote}`]);
   }
   if (trend !== null) rows.push(['近一月', changeWords(trend, unit)]);
   if (forecast) {
@@ -81,7 +76,8 @@ function rowsOf({ progress, asked }: OpenFigure, program: string, packName: stri
   rows.push([
     '出处',
     <span key="clause">
-      {packName} <ClauseChip clause={target.clause} program={program} />
+      {packName}{' '}
+      <ClauseChip clause={target.clause} onShow={(clause) => showClause({ ...clause, program })} />
     </span>,
   ]);
   return rows;

@@ -1,15 +1,10 @@
+import { showClause } from '../../app/programs/shown-clause';
 import type { TargetsOfProgram } from '../../app/targets/derive-targets';
 import { openTarget } from '../../app/targets/target-view';
+import { figureOf, figureWithUnit, plainUnit, rateWords } from '../../core/target/figure-words';
 import type { TargetProgress } from '../../core/target/progress';
-import { ClauseChip } from './clause-chip';
-import {
-  changeWords,
-  figureOf,
-  figureWithUnit,
-  kindWords,
-  plainUnit,
-  rateWords,
-} from './figure-words';
+import { ClauseChip } from '../../ui/clause-chip';
+import { changeWords, kindWords, nameOfYear } from './figure-words';
 import { LightMark } from './light-mark';
 import { ProgressBar } from './progress-bar';
 import style from './targets.module.css';
@@ -29,12 +24,11 @@ export function TargetRow({ row, program }: TargetRowProps) {
     <li>
       <button type="button" className={style.row} onClick={open}>
         <span className={style.name} title={name}>
-          {year !== null && kind !== 'words' && `${year} 年 `}
-          {name}
+          {nameOfYear(name, kind === 'words' ? null : year)}
         </span>
         <LightMark light={light} why={why} />
         {kind === 'words' ? (
-          <span className={style.figures}>{wordsOf(target?.value ?? null)}</span>
+          <span className={style.words}>{wordsOf(target?.value ?? null)}</span>
         ) : (
           <>
             <ProgressBar rate={row.rate} schedule={row.schedule} light={light} />
@@ -50,7 +44,12 @@ export function TargetRow({ row, program }: TargetRowProps) {
         {factsOf(row).map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
-        {target && <ClauseChip clause={target.clause} program={row.program} />}
+        {target && (
+          <ClauseChip
+            clause={target.clause}
+            onShow={(clause) => showClause({ ...clause, program: row.program })}
+          />
+        )}
       </p>
     </li>
   );
@@ -62,7 +61,7 @@ function wordsOf(value: number | string | null): string {
 
 function factsOf(row: TargetProgress): readonly string[] {
   const { kind, gap, unit, schedule, trend, floorMu, forecast, unsplit } = row;
-  if (kind === 'words') return [kindWords[kind]];
+  if (kind === 'words') return [];
   const facts: string[] = [kindWords[kind]];
   if (gap !== null && gap > 0) facts.push(`差 ${figureWithUnit(gap, unit)}`);
   if (schedule !== null) facts.push(`序时（假设）${rateWords(schedule)}`);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { markOnMap } from '../../app/blocks/block-view';
 import { type OpenTarget, showPanel, useSession } from '../../app/session';
 import type { Targets } from '../../app/targets/derive-targets';
@@ -14,6 +14,9 @@ import { TargetDetail } from './target-detail';
 import style from './targets.module.css';
 import { TimeSlider } from './time-slider';
 
+// All targets there are: the slider does not wait for them.
+const Rows = memo(Overview);
+
 const Board = lazy(() => import('./board').then((m) => ({ default: m.Board })));
 
 /** 目标: how far every target of every program is, as of a day, and what each figure is made of. */
@@ -26,6 +29,7 @@ export function TargetsPanel() {
     () => (targets && opened ? openFigure(targets, opened) : null),
     [targets, opened],
   );
+  const later = useDeferredValue(targets);
   useEffect(keepTargets, []);
   useEffect(() => () => markOnMap(null), []);
   // A document that is not here any more, or an address of another district.
@@ -47,7 +51,7 @@ export function TargetsPanel() {
         <>
           <DayField day={targets.day} />
           <TimeSlider {...spanOf(targets)} day={targets.day} />
-          <Overview targets={targets} />
+          <Rows targets={later ?? targets} />
           {board && <OpenBoard targets={targets} open={null} />}
         </>
       ) : (

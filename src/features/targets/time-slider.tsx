@@ -1,8 +1,9 @@
-import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import { IconPlayerPause, IconPlayerPlay, IconPlayerTrackNext } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { today } from '../../app/now';
 import { showTheme, useSession } from '../../app/session';
-import { showDay } from '../../app/targets/target-view';
+import { moveDay } from '../../app/targets/moving-day';
+import { type Pace, playDays } from '../../app/targets/play-days';
 import { monthEnds } from '../../core/target/calendar';
 import type { ThemeKey } from '../../core/theme/theme-key';
 import { IconButton } from '../../ui/icon-button';
@@ -15,40 +16,47 @@ interface TimeSliderProps {
   readonly day: string;
 }
 
-const STEP_MS = 650;
-
-/** Goes through the months of a program: all figures and the map follow. Arrow keys step, the button plays. */
+/**
+ * Goes through the months of a program: figures and map follow every step, lists and charts when it rests. Arrow keys step,
+ * the buttons play.
+ */
 export function TimeSlider({ from, to, day }: TimeSliderProps) {
-  const [playing, setPlaying] = useState(false);
+  const [pace, setPace] = useState<Pace | null>(null);
+  const stop = useRef(() => {});
   const theme = useSession((state) => state.theme);
   /** What the land was coloured by before. */
   const before = useRef<ThemeKey>('taxPerMu');
   const unitFigure = useSession((state) => state.unitFigure);
   const last = to < today() ? to : today();
   const months = monthEnds(from, last).map((end) => (end < last ? end : last));
-  const at = Math.max(
-    0,
-    months.findLastIndex((end) => end <= day),
-  );
-  const show = (index: number) => showDay(months[index] ?? last);
-  useEffect(() => {
-    if (!playing) return;
-    const next = at + 1;
-    const timer = setTimeout(() => {
-      if (next >= months.length) setPlaying(false);
-      else showDay(months[next] ?? null);
-    }, STEP_MS);
-    return () => clearTimeout(timer);
-  });
-  const play = () => {
-    if (!playing && at >= months.length - 1) show(0);
-    setPlaying(!playing);
+  // The knob is where it was put, also while that day is not told yet.
+  const asked = useSession((state) => state.day) ?? day;
+  const at = placeOf(asked, months);
+  useEffect(() => () => stop.current(), []);
+  const halt = () => {
+    stop.current();
+    setPace(null);
+  };
+  const play = (chosen: Pace) => {
+    halt();
+    const first = at >= months.length - 1 ? 0 : at + 1;
+    setPace(chosen);
+    stop.current = playDays(months.slice(first), chosen, () => setPace(null));
   };
   if (months.length < 2) return null;
   return (
     <div className={style.slider}>
-      <IconButton label={playing ? '暂停' : '逐月播放'} onClick={play}>
-        {playing ? <IconPlayerPause size={16} /> : <IconPlayerPlay size={16} />}
+      <IconButton
+        label={pace === 'steady' ? '暂停' : '逐月播放'}
+        onClick={() => (pace === 'steady' ? halt() : play('steady'))}
+      >
+        {pace === 'steady' ? <IconPlayerPause size={16} /> : <IconPlayerPlay size={16} />}
+      </IconButton>
+      <IconButton
+        label={pace === 'quick' ? '暂停' : '快速播放'}
+        onClick={() => (pace === 'quick' ? halt() : play('quick'))}
+      >
+        {pace === 'quick' ? <IconPlayerPause size={16} /> : <IconPlayerTrackNext size={16} />}
       </IconButton>
       <input
         type="range"
@@ -58,11 +66,11 @@ export function TimeSlider({ from, to, day }: TimeSliderProps) {
         aria-label="逐月回看"
         aria-valuetext={months[at]}
         onChange={({ currentTarget: { value } }) => {
-          setPlaying(false);
-          show(Number(value));
+          halt();
+          moveDay(months[Number(value)] ?? last);
         }}
       />
-      <output>{months[at]?.slice(0, 7)}</output>
+      <output>{months[placeOf(day, months)]?.slice(0, 7)}</output>
       <fieldset aria-label="在地图上看">
         <button
           type="button"
@@ -88,5 +96,13 @@ export function TimeSlider({ from, to, day }: TimeSliderProps) {
         </button>
       </fieldset>
     </div>
+  );
+}
+
+/** The last month that has ended by then. */
+function placeOf(day: string, months: readonly string[]): number {
+  return Math.max(
+    0,
+    months.findLastIndex((end) => end <= day),
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { figureOf, lightWords, plainUnit, rateWords } from '../../core/target/figure-words';
 import type { TaskRow, TaskTableProgress } from '../../core/target/task-table';
 import { Chart } from './chart';
 import { frameOf, useChartColors } from './chart-colors';
-import { figureOf, lightWords, plainUnit, rateWords } from './figure-words';
 import { FiguresTable } from './figures-table';
 
 interface UnitBarsProps {
@@ -10,8 +10,11 @@ interface UnitBarsProps {
   readonly numbers?: boolean;
 }
 
-const ROW_PX = 24;
-const NAMES_PX = 124;
+/** Rows and names are as large as the letters are. */
+const ROW = 2;
+const NAMES = 10;
+/** The axis ends at a round figure. */
+const STEP_PERCENT = 20;
 /** A unit far beyond its task would make all others a line; its label tells how far. */
 const MOST_PERCENT = 200;
 
@@ -27,6 +30,7 @@ export function UnitBars({ table, numbers = false }: UnitBarsProps) {
   );
   const option = useMemo(() => {
     const { axis, option } = frameOf(colors);
+    const { fontPx } = colors;
     const lights = {
       done: colors.ok,
       green: colors.ok,
@@ -37,19 +41,21 @@ export function UnitBars({ table, numbers = false }: UnitBarsProps) {
     return {
       ...option,
       legend: { show: false },
-      grid: { left: NAMES_PX, right: 56, top: 4, bottom: 22 },
+      grid: { left: NAMES * fontPx, right: 4 * fontPx, top: 4, bottom: 2 * fontPx },
       xAxis: {
+        ...axis,
         type: 'value',
-        max: Math.max(100, ...rows.map(barOf)),
-        axisLabel: { formatter: '{value}%', color: colors.quiet },
+        max: STEP_PERCENT * Math.ceil(Math.max(100, ...rows.map(barOf)) / STEP_PERCENT),
+        interval: STEP_PERCENT,
+        axisLabel: { ...axis.axisLabel, formatter: '{value}%' },
       },
       yAxis: { type: 'category', inverse: true, data: rows.map(({ unit }) => unit), ...axis },
       series: [
         {
           name: '完成率',
           type: 'bar',
-          barMaxWidth: 14,
-          label: { show: true, position: 'right', color: colors.text },
+          barMaxWidth: fontPx + 2,
+          label: { show: true, position: 'right', color: colors.text, fontSize: fontPx },
           data: rows.map((row) => ({
             value: barOf(row),
             label: { formatter: rateWords(row.whole.rate) },
@@ -64,7 +70,7 @@ export function UnitBars({ table, numbers = false }: UnitBarsProps) {
     <>
       <Chart
         option={option}
-        heightPx={40 + rows.length * ROW_PX}
+        heightPx={(rows.length * ROW + 3) * colors.fontPx}
         label="各单位完成率，从高到低，数字见下表"
       />
       <FiguresTable

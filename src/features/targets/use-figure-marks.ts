@@ -14,7 +14,8 @@ const MOST = 2_000;
 export function useFigureMarks(figure: OpenFigure): void {
   const tables = useWorkspace((state) => state.ws.tables);
   const isCell = figure.cell !== null;
-  const key = figure.creditIds.join() + [...figure.firmIds].join();
+  // Of the whole there may be thousands, told anew with every step of the slider, and none is marked.
+  const key = isCell ? figure.creditIds.join() + [...figure.firmIds].join() : '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is in the figure.
   useEffect(() => {
     const outlines = isCell ? outlinesOf(figure, tables) : [];

@@ -1,105 +1,119 @@
-import { Button, NumberInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Button } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
 import { runSteps } from '../../app/analysis/steps';
 import { notify } from '../../app/notices';
-import type { Targets } from '../../app/targets/derive-targets';
-import { type SupposedProgram, supposeSteps } from '../../app/targets/what-if';
-import { floorMuRatio } from '../../core/program/credit-parameters';
-import { Quiet } from '../../ui/quiet';
-import { Section } from '../../ui/section';
-import { changeWords, figureWithUnit } from './figure-words';
-import { LightMark } from './light-mark';
+import type { OpenTarget } from '../../app/session';
+import { knownLedger } from '../../app/targets/credit-draft';
+import type { Targets, TargetsOfProgram } from '../../app/targets/derive-targets';
+import { createSupposer, type Supposed } from '../../app/targets/what-if';
+import { type MovedPlans, movePlans, plansOf } from '../../core/target/what-if';
+import { RefusalNote } from '../../ui/refusal-note';
 import style from './targets.module.css';
-import look from './task-table.module.css';
+import look from './what-if.module.css';
+import { type Values, WhatIfFields } from './what-if-fields';
+import { WhatIfLists } from './what-if-lists';
+import { WhatIfPlans } from './what-if-plans';
+import { WhatIfRows } from './what-if-rows';
 
 interface WhatIfSectionProps {
   readonly targets: Targets;
-  readonly program: string;
+  readonly open: OpenTarget;
 }
 
-/** Other weights, limits and the conversion of floors, beside the present. Nothing of it is kept. */
-export function WhatIfSection({ targets, program }: WhatIfSectionProps) {
-  const pack = targets.programs.find((one) => one.program === program)?.pack;
-  const [values, setValues] = useState<Readonly<Record<string, number>>>({});
-  const [answer, setAnswer] = useState<readonly SupposedProgram[] | null>(null);
-  useEffect(() => {
-    if (Object.keys(values).length === 0) return setAnswer(null);
-    return runSteps(
-      supposeSteps(targets, { values: { [program]: values }, plans: [], plansDone: false }),
-      setAnswer,
-      () => notify('refused', '试算没有算出来。', '请改回原值再试。'),
-    );
-  }, [targets, program, values]);
-  const parameters = (pack?.parameters ?? []).filter(({ id }) => isOfTargets(id));
-  if (!pack || parameters.length === 0) return null;
-  const rows = (answer ?? [])
-    .flatMap((one) => one.rows)
-    .filter((row) => row.difference !== 0 && (row.difference !== null || row.lightChanges));
+/** Other thresholds, weights, limits and plans, beside the present. Nothing of it is kept. */
+export function WhatIfSection({ targets, open }: WhatIfSectionProps) {
+  const [shown, setShown] = useState(false);
+  const own = targets.programs.find((one) => one.program === open.program);
+  if (!own) return null;
   return (
-    <details className={style.fold}>
-      <summary>试算口径（只看，不存）</summary>
-      <Section title="试算" aside={<Button onClick={() => setValues({})}>恢复方案口径</Button>}>
-        <div className={style.sliders}>
-          {parameters.map(({ id, label, unit, value, min, max, step, unset }) => (
-            <NumberInput
-              key={id}
-              label={`${label.replace('认定权重：', '')}（${unit}）`}
-              min={min}
-              max={max}
-              step={step}
-              placeholder="口径待定"
-              value={values[id] ?? (unset ? '' : value)}
-              onChange={(next) => {
-                if (typeof next === 'number') setValues({ ...values, [id]: next });
-              }}
-            />
-          ))}
-        </div>
-        {answer && rows.length === 0 && <Quiet>各项目标都不变。</Quiet>}
-        {rows.length > 0 && (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key.
-          <div className={look.scroll} tabIndex={0}>
-            <table className={look.table}>
-              <thead>
-                <tr>
-                  <th scope="col">目标</th>
-                  <th scope="col">现口径</th>
-                  <th scope="col">试算</th>
-                  <th scope="col">差异</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ present, other, difference }) => (
-                  <tr key={`${present.program}|${present.target}|${present.year ?? ''}`}>
-                    <th scope="row">
-                      {present.year !== null && `${present.year} 年 `}
-                      {present.name}
-                    </th>
-                    <td>
-                      {figureWithUnit(present.done, present.unit)}
-                      <small>
-                        <LightMark light={present.light} why={present.why} />
-                      </small>
-                    </td>
-                    <td>
-                      {figureWithUnit(other.done, other.unit)}
-                      <small>
-                        <LightMark light={other.light} why={other.why} />
-                      </small>
-                    </td>
-                    <td>{changeWords(difference, present.unit)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        )}
-      </Section>
+    <details
+      className={style.fold}
+      open={shown}
+      onToggle={({ currentTarget }) => setShown(currentTarget.open)}
+    >
+      <summary>
+        试算：名单标准、权重和计划 <span className={look.mark}>假设，不入账</span>
+      </summary>
+      {shown && <WhatIf targets={targets} open={open} own={own} />}
     </details>
   );
 }
 
-/** Weights, lights and the conversion of floors; others only concern lists. */
-function isOfTargets(id: string): boolean {
-  return id.startsWith('weight-') || id.startsWith('light') || id === floorMuRatio;
+const untouched: MovedPlans = { delayMonths: 0, off: new Set() };
+
+function WhatIf({ targets, open, own }: WhatIfSectionProps & { readonly own: TargetsOfProgram }) {
+  const [values, setValues] = useState<Values>({});
+  const [moved, setMoved] = useState<MovedPlans>(untouched);
+  const plans = useMemo(() => {
+    const ledger = knownLedger(targets, open.program, open.target)?.ledger;
+    return ledger ? plansOf(ledger.credits, ledger.reversedOn) : [];
+  }, [targets, open.program, open.target]);
+  const days = useMemo(() => movePlans(plans, moved), [plans, moved]);
+  const tried = Object.keys(values).length > 0 || days.size > 0;
+  const { answer, working } = useSupposed({ targets, program: open.program, values, days, tried });
+  return (
+    <>
+      <div className={look.bar}>
+        <span className={look.mark}>假设，不入账</span>
+        <span role="status" className={style.hint}>
+          {tried ? (working ? '正在推算…' : '左为现行，右为假设') : '改下面的数，与现行并排看'}
+        </span>
+        <Button
+          disabled={!tried}
+          onClick={() => {
+            setValues({});
+            setMoved(untouched);
+          }}
+        >
+          恢复现行
+        </Button>
+      </div>
+      <WhatIfFields pack={own.pack} program={open.program} values={values} onChange={setValues}>
+        {answer && <WhatIfLists lists={answer.lists} />}
+      </WhatIfFields>
+      {plans.length > 0 && (
+        <WhatIfPlans plans={plans} days={days} day={targets.day} moved={moved} onMove={setMoved} />
+      )}
+      {answer?.refusal && <RefusalNote why={answer.refusal.why} now="请改回范围以内的数。" />}
+      {answer && !answer.refusal && (
+        <div aria-busy={working}>
+          <WhatIfRows rows={answer.rows} open={open} day={targets.day} />
+        </div>
+      )}
+    </>
+  );
+}
+
+interface Asked {
+  readonly targets: Targets;
+  readonly program: string;
+  readonly values: Values;
+  readonly days: ReadonlyMap<string, string | null>;
+  readonly tried: boolean;
+}
+
+/** What follows, worked out in pieces; the last answer stands until the next is there. */
+function useSupposed({ targets, program, values, days, tried }: Asked) {
+  const [suppose] = useState(() => createSupposer());
+  const [answer, setAnswer] = useState<Supposed | null>(null);
+  const [working, setWorking] = useState(false);
+  useEffect(() => {
+    if (!tried) {
+      setAnswer(null);
+      return;
+    }
+    setWorking(true);
+    return runSteps(
+      suppose(targets, { program, values, plans: days }),
+      (next) => {
+        setAnswer(next);
+        setWorking(false);
+      },
+      () => {
+        setWorking(false);
+        notify('refused', '试算没有算出来。', '请改回原值再试。');
+      },
+    );
+  }, [suppose, targets, program, values, days, tried]);
+  return { answer, working };
 }

@@ -3,6 +3,7 @@ import { type MouseEvent, useMemo } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import type { ThemeSide } from '../../app/analysis/sides';
 import { useSession } from '../../app/session';
+import { useLandProgress } from '../../app/targets/land-progress';
 import { useWorkspace } from '../../app/workspace-store';
 import { formatNumber } from '../../core/quantity';
 import { classColors } from '../../core/theme/theme-colors';
@@ -38,6 +39,7 @@ export function Legend({ side, canIsolate }: LegendProps) {
   const { apart } = view;
   const targets = useTargets(theme);
   const listBasis = useListBasis(side.theme);
+  const credited = useLandProgress(({ shown }) => shown?.notes);
 
   const press = (key: string) => (event: MouseEvent) => {
     const add = event.ctrlKey || event.metaKey || event.shiftKey;
@@ -92,6 +94,7 @@ export function Legend({ side, canIsolate }: LegendProps) {
         {(theme.key === 'idle' || !noHatch) && <p>闲置按 {asOf} 判定。</p>}
         {listBasis && <p>按{listBasis.whole}。</p>}
         <p>{theme.note}。</p>
+        {side.theme === 'progress' && credited?.map((words) => <p key={words}>{words}。</p>)}
         {targets.map((words) => (
           <p key={words}>{words}。</p>
         ))}

@@ -22,7 +22,7 @@ export function run(text: string, face: string, size: number, bold = false): Tex
 }
 
 /** XML holds no control signs. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/\p{Cc}|[\ufffe\uffff]/gu, ' ');
 }
 

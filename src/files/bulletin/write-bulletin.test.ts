@@ -80,6 +80,16 @@ describe('a bulletin on paper', () => {
     expect(xml).not.toContain('w:fldSimple');
   });
 
+  it('stays a file that opens when signs come along that XML cannot hold', async () => {
+    // A soft line break, as it comes with what is copied from a letter.
+    const issuer = '示例办公室\u000b（虚构）';
+    const picture = { bytes: pixel, widthPx: 10, heightPx: 10 };
+    const part = partsOf(await writeDocx({ ...bulletin, issuer, caption: issuer }, picture));
+    for (const name of ['word/document.xml', 'docProps/core.xml', 'word/header1.xml'])
+      expect(part(name)).not.toMatch(/(?![\t\r\n])\p{Cc}/u);
+    expect(part('docProps/core.xml')).toContain('示例办公室 （虚构）');
+  });
+
   it('takes a picture, and is the same file twice', async () => {
     const picture = { bytes: pixel, widthPx: 1228, heightPx: 1614 };
     const once = await writeDocx(bulletin, picture);

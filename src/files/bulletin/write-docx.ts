@@ -17,6 +17,7 @@ import {
   headingOf,
   line,
   paragraphOf,
+  printable,
   run,
   signatureOf,
   titleOf,
@@ -35,8 +36,8 @@ export async function writeDocx(
     return [part.kind === 'heading' ? headingOf(part) : paragraphOf(part)];
   });
   const file = new Document({
-    title,
-    creator: issuer,
+    title: printable(title),
+    creator: printable(issuer),
     description: mark,
     evenAndOddHeaderAndFooters: true,
     // The grid counts from the size of the body.
@@ -80,7 +81,7 @@ const MAP_HEIGHT_MM = TYPE_HEIGHT_MM - 30;
 function mapOf({ bytes, widthPx, heightPx }: BulletinPicture, caption: string): Paragraph[] {
   const scale = Math.min(TYPE_WIDTH_MM / widthPx, MAP_HEIGHT_MM / heightPx) * PX_PER_MM;
   const transformation = { width: widthPx * scale, height: heightPx * scale };
-  const altText = { title: '附图', description: caption, name: '附图', id: '1' };
+  const altText = { title: '附图', description: printable(caption), name: '附图', id: '1' };
   return [
     line({ pageBreakBefore: true, children: [run('附图', FACE.first, SIZE.three)] }),
     line({

@@ -50,7 +50,7 @@ function district(code: string, ids: readonly string[]) {
     pack,
     ledgerOf: ({ id }: { readonly id: string }) =>
       ledgers.get(ledgerKeyOf(packs, pack.id, id)) ?? null,
-    readings: ws.tables.readings.values(),
+    readings: [...ws.tables.readings.values()],
     computed: null,
     day,
     enteredOn: null,

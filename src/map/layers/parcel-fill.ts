@@ -21,6 +21,14 @@ export const parcelFill: LayerOf = (palette) => ({
   },
 });
 
+/** Land of a parcel that is of another class than the rest of it. */
+export const parcelPiece: LayerOf = () => ({
+  id: 'parcel-piece',
+  type: 'fill',
+  source: 'pieces',
+  paint: { 'fill-color': ['get', 'color'], 'fill-antialias': false },
+});
+
 /** Idle land, and land without figures: the pattern's name is in the tile, the pattern in the engine. */
 export const parcelHatch: LayerOf = () => ({
   id: 'parcel-hatch',

@@ -58,7 +58,8 @@ beforeEach(() => {
   detach = service.attach({
     side: 'main',
     refresh: (boxes) => refreshed.push(boxes),
-    handed: (form, { z, x, y }) => handed.push(`${form} ${z}/${x}/${y}`),
+    handed: (form, { z, x, y }, late) =>
+      handed.push(`${late ? 'late ' : ''}${form} ${z}/${x}/${y}`),
   });
 });
 
@@ -126,6 +127,37 @@ it('asks again for a tile that a change overtook', async () => {
   latest().say({ kind: 'tile', id: 1, data: bytes, stamp: 2 });
   expect(await answer).toBe(bytes);
   expect(handed).toEqual(['vector 14/1/1']);
+});
+
+it('gives out a tile in which some parcels have another class by now, and says so', async () => {
+  service.setParcels([]);
+  service.setLook('main', look);
+  service.setCodes('main', Uint8Array.of(1));
+  await expect.poll(() => latest().kinds()).toContain('dress');
+  const answer = service.tile(tile, wanted);
+  service.setCodes('main', Uint8Array.of(2));
+  await settled();
+  latest().say({ kind: 'tile', id: 1, data: bytes, stamp: 2 });
+  expect(await answer).toBe(bytes);
+  expect(handed).toEqual(['late vector 14/1/1']);
+});
+
+it('gives out no tile in the colours of another theme, nor one without any', async () => {
+  service.setParcels([]);
+  await expect.poll(() => latest().kinds()).toContain('end');
+  void service.tile(tile, wanted);
+  for (const [stamp, codes] of [1, 2].entries()) {
+    service.setLook('main', { colors: [`#00000${codes}`] } as unknown as TileLook);
+    service.setCodes('main', Uint8Array.of(codes));
+    await settled();
+    latest().say({ kind: 'tile', id: 1, data: bytes, stamp: stamp + 1 });
+  }
+  expect(handed).toEqual([]);
+  expect(
+    latest()
+      .kinds()
+      .filter((kind) => kind === 'ask'),
+  ).toHaveLength(3);
 });
 
 it('waits for a worker to listen', async () => {

@@ -1,5 +1,6 @@
 import type { Geometry } from '../../core/geo/geometry';
 import type { OutlineChange, Side } from '../engine-contract';
+import { sameCodes, undressed } from './dressed';
 import { earlyRows, type View } from './early-rows';
 import type { Dress, FromWorker, TileData, TileRequest, ToWorker } from './messages';
 import { nextTurn } from './next-turn';
@@ -23,8 +24,8 @@ const WITHIN_MS = 60_000;
 export interface TileView {
   readonly side: Side;
   refresh(boxes: readonly WorldBox[] | null): void;
-  /** A tile that shows all that has changed so far was given out. */
-  handed(form: TileRequest['form'], tile: TilePlace): void;
+  /** A tile was given out; `late` is one that lacks the newest colours. */
+  handed(form: TileRequest['form'], tile: TilePlace, late: boolean): void;
 }
 
 /** What became of the worker: it was started again, or was given up because it kept failing. */
@@ -56,6 +57,8 @@ export class TileService {
   private readonly waiting = new Map<number, Waiting>();
   private nextId = 1;
   private stamp = 0;
+  /** The count at the last change that no tile may lack: of outlines, or of all colours. */
+  private leastStamp = 0;
   private view: View | null = null;
   /** Told when the tiles asked for are there. */
   private onPicture: (() => void) | null = null;
@@ -125,7 +128,11 @@ export class TileService {
     this.dressSoon(side);
   }
 
-  /** A tile as it is now: one that was overtaken by a change on its way is asked for again. */
+  /**
+   * A tile as it is now. One that was overtaken by other outlines or another theme is asked for again; one in which only
+   * some parcels have changed their class is given out, and asked for again then: while the day moves on month by month,
+   * nothing would ever be shown.
+   */
   async tile(asked: Asked, signal: AbortSignal): Promise<TileData> {
     const request = { ...asked, id: this.nextId++ };
     return new Promise((resolve, reject) => {
@@ -163,7 +170,7 @@ export class TileService {
     const worker = this.createWorker();
     this.worker?.terminate();
     this.worker = worker;
-    this.stamp = 0;
+    this.stamp = this.leastStamp = 0;
     this.listening = false;
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.hear(data);
     worker.onerror = () => this.replace(worker);
@@ -237,8 +244,9 @@ export class TileService {
   }
 
   /** Messages that change what tiles look like; tiles say how many of them they know. */
-  private send(message: ToWorker, transfer: Transferable[] = []): void {
+  private send(message: ToWorker, transfer: Transferable[] = [], recolors = false): void {
     if (this.worker) this.stamp++;
+    if (!recolors) this.leastStamp = this.stamp;
     this.post(message, transfer);
   }
 
@@ -252,7 +260,11 @@ export class TileService {
       const codes = sameCodes(now.codes, told.codes) ? null : (now.codes?.slice() ?? null);
       const look = JSON.stringify(now.look) === JSON.stringify(told.look) ? null : now.look;
       if (codes || look)
-        this.send({ kind: 'dress', side, codes, look }, codes ? [codes.buffer] : []);
+        this.send(
+          { kind: 'dress', side, codes, look },
+          codes ? [codes.buffer] : [],
+          !look && told.codes !== null,
+        );
     });
   }
 
@@ -270,29 +282,20 @@ export class TileService {
     }
     const asked = this.waiting.get(message.id);
     if (!asked) return;
-    if (message.kind === 'tile' && message.stamp < this.stamp) {
+    if (message.kind === 'tile' && message.stamp < this.leastStamp) {
       this.post({ kind: 'ask', request: asked.request });
       return;
     }
     this.waiting.delete(message.id);
     if (this.waiting.size === 0) this.onPicture?.();
     if (message.kind === 'tile') {
-      this.hand(asked.request);
+      this.hand(asked.request, message.stamp < this.stamp);
       asked.resolve(message.data);
     } else asked.reject(new Error(message.why));
   }
 
-  /** A tile that shows all that changed so far is on its way to the maps of its side. */
-  hand({ form, side, tile }: Asked): void {
-    for (const view of this.views) if (view.side === side) view.handed(form, tile);
+  /** A tile is on its way to the maps of its side. */
+  hand({ form, side, tile }: Asked, late = false): void {
+    for (const view of this.views) if (view.side === side) view.handed(form, tile, late);
   }
-}
-
-function undressed(): Record<Side, Dress> {
-  return { main: { codes: null, look: null }, other: { codes: null, look: null } };
-}
-
-function sameCodes(a: Uint8Array | null, b: Uint8Array | null): boolean {
-  if (!a || !b || a === b) return a === b;
-  return a.length === b.length && a.every((code, row) => code === b[row]);
 }

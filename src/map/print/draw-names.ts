@@ -23,18 +23,22 @@ export function drawNames(context: Context, names: readonly Name[]): void {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const { lines, x, y, size, color, halo } of names) {
+  for (const { lines, x, y, size, color, halo, angle = 0 } of names) {
+    context.save();
+    context.translate(x, y);
+    context.rotate(angle);
     context.font = fontOf(size);
     const step = LINE_HEIGHT * size;
-    const top = y - ((lines.length - 1) * step) / 2;
+    const top = (-(lines.length - 1) * step) / 2;
     context.strokeStyle = halo;
     context.lineWidth = (HALO * 2 * size) / 12;
     lines.forEach((line, i) => {
-      context.strokeText(line, x, top + i * step);
+      context.strokeText(line, 0, top + i * step);
     });
     context.fillStyle = color;
     lines.forEach((line, i) => {
-      context.fillText(line, x, top + i * step);
+      context.fillText(line, 0, top + i * step);
     });
+    context.restore();
   }
 }

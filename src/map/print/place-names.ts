@@ -12,6 +12,8 @@ export interface Name {
   readonly shifts: boolean;
   /** Room kept around it. */
   readonly padding: number;
+  /** Of a line of text that lies along a road; level without. */
+  readonly angle?: number;
 }
 
 /** Width of a line of text at a size. */
@@ -58,7 +60,12 @@ export function placeNames(
     const shifts = name.shifts ? [0, 0.6, -0.6] : [0];
     for (const shift of shifts) {
       const y = name.y + shift * high;
-      const box = around(name.x, y, wide / 2 + name.padding, high / 2 + name.padding);
+      const [dx, dy] = [wide / 2 + name.padding, high / 2 + name.padding];
+      const [sin, cos] = [Math.sin(name.angle ?? 0), Math.cos(name.angle ?? 0)].map(Math.abs) as [
+        number,
+        number,
+      ];
+      const box = around(name.x, y, dx * cos + dy * sin, dx * sin + dy * cos);
       if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) continue;
       const keys = cellsOf(box);
       if (keys.some((key) => cells.get(key)?.some((other) => meet(box, other)))) continue;

@@ -1,6 +1,7 @@
 import { useAnalysis } from '../../app/analysis';
 import { ownBasemap, useBasemap } from '../../app/basemap-sources';
 import { useSession } from '../../app/session';
+import { useLandProgress } from '../../app/targets/land-progress';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import { useWorkspace } from '../../app/workspace-store';
 import { classColors } from '../../core/theme/theme-colors';
@@ -27,7 +28,9 @@ export function printScene() {
   const palette = printPalette(choice.look === 'light' ? 'light' : 'print');
   const figured = session.unitFigure ? analysis.units : null;
   const program = useVerdicts.getState().verdicts?.program.pack.id ?? null;
+  const credited = useLandProgress.getState().shown;
   const data: PrintData = {
+    pieces: credited?.piecesOf(side, 'print') ?? { type: 'FeatureCollection', features: [] },
     units: unitFeatures(tables, figured && colorsOfUnits(figured, 'print')),
     zones: zoneFeatures(tables),
     blocks: blockFeatures(tables.blocks, { program, opened: null, day: null, marks: [] }),

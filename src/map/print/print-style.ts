@@ -13,6 +13,7 @@ import { layersOf, styleOf } from '../style';
 
 /** What the sheet shows of documents, handed over with the style. */
 export interface PrintData {
+  readonly pieces: FeatureCollection;
   readonly units: FeatureCollection;
   readonly zones: FeatureCollection;
   readonly blocks: FeatureCollection;

@@ -6,6 +6,7 @@ import { basemapColors } from '../basemap/basemap-look';
 import { labelFeatures } from '../label-features';
 import { type Box, type Measure, type Name, placeNames } from './place-names';
 import type { PrintScene } from './print-scene';
+import { ROADS_FROM, roadPlaces } from './road-names';
 
 /** Where the map lies on the sheet, in pixels of styles. */
 export interface NameFrame {
@@ -20,9 +21,10 @@ export interface NameFrame {
 }
 
 /** What tiles of the basemap say: the features of one of its layers. */
-export type FeaturesOf = (layer: 'place-name' | 'sea-name') => readonly Feature[];
+export type FeaturesOf = (layer: 'place-name' | 'sea-name' | 'road') => readonly Feature[];
 
-const ranks = { block: 0, unit: 1, place: 2, parcel: 3, sea: 4 } as const;
+const ranks = { block: 0, unit: 1, place: 2, parcel: 3, road: 4, sea: 5 } as const;
+const ROAD_PX = 11;
 /** Farther or nearer than this names of units say nothing; as on the screen. */
 const UNITS_FROM = 8.5;
 const UNITS_TO = 15;
@@ -43,6 +45,7 @@ export function sheetNames(
     ...ownNames(scene, frame),
     ...parcelNames(scene, frame),
     ...basemapNames(scene, frame, featuresOf),
+    ...roadNames(scene, frame, featuresOf, measure),
   ];
   return placeNames(all, width, height, measure, taken);
 }
@@ -166,4 +169,30 @@ function basemapNames(
     for (const feature of featuresOf('sea-name'))
       put(feature, { size: 13, color: seaText, halo: seaHalo, rank: ranks.sea });
   return names;
+}
+
+function roadNames(
+  { palette, hidden }: PrintScene,
+  frame: NameFrame,
+  featuresOf: FeaturesOf,
+  measure: Measure,
+): Name[] {
+  const { zoom, scale } = frame;
+  if (hidden.has('basemap-road-name') || zoom < ROADS_FROM) return [];
+  const { text, halo } = basemapColors[palette.ground];
+  const size = ROAD_PX * scale;
+  return roadPlaces(featuresOf('road'), placer(frame), size, measure).map(
+    ({ name, x, y, angle }) => ({
+      lines: [name],
+      x,
+      y,
+      angle,
+      size,
+      color: text,
+      halo,
+      rank: ranks.road,
+      shifts: false,
+      padding: 2 * scale,
+    }),
+  );
 }

@@ -18,15 +18,14 @@ export function shownBox(): Box | null {
   });
 }
 
-/** Around all land, and the units' borders where there is none; without either, where the district lies. */
+/** Around all land and the borders of all units; without either, where the district lies. */
 export function districtBox(): Box {
   const { ws, info } = useWorkspace.getState();
-  const boxes = (table: 'shapes' | 'borders') =>
-    joinBoxes(
-      [...ws.tables[table].values()].flatMap(({ geometry }) => boxOfGeometry(geometry) ?? []),
-    );
+  const { shapes, borders } = ws.tables;
+  const outlines = [...shapes.values(), ...borders.values()];
+  const box = joinBoxes(outlines.flatMap(({ geometry }) => boxOfGeometry(geometry) ?? []));
+  if (box) return box;
   const known = sampleDistricts.find(({ code }) => code === info?.districtCode);
   const { lon, lat } = (known ?? sampleDistricts[0]).home;
-  const home = { west: lon - 0.2, east: lon + 0.2, south: lat - 0.15, north: lat + 0.15 };
-  return boxes('shapes') ?? boxes('borders') ?? home;
+  return { west: lon - 0.2, east: lon + 0.2, south: lat - 0.15, north: lat + 0.15 };
 }

@@ -1,3 +1,4 @@
+import './tools.css';
 import type { FeatureCollection } from 'geojson';
 import { type SessionState, useSession } from '../../app/session';
 import { startDraftTool } from '../drawing/draft-tool';
@@ -6,7 +7,7 @@ import type { ParcelRows } from '../parcel-rows';
 import { startMeasureTool } from './measure-tool';
 import { holdsPan, startPickTool } from './pick-tool';
 import { sketchFeatures } from './sketch-features';
-import { createToolCard } from './tool-card';
+import type { ToolCard } from './tool-card';
 import { listenForToolKeys } from './tool-keys';
 
 /**
@@ -41,11 +42,25 @@ export function startTools(
     isFree: () => pointing.now().free,
     onChange: changed,
   });
-  const card = createToolCard(host, {
-    end: () => measure.tell({ type: 'end' }),
-    back: () => measure.tell({ type: 'back' }),
-    close: () => useSession.setState({ tool: 'look' }),
-  });
+  let card: ToolCard | null = null;
+  let fetching = false;
+  let ended = false;
+  /** No picture waits for what only a tool in hand needs. */
+  const fetchCard = async () => {
+    fetching = true;
+    try {
+      const { createToolCard } = await import('./tool-card');
+      if (ended) return;
+      card = createToolCard(host, {
+        end: () => measure.tell({ type: 'end' }),
+        back: () => measure.tell({ type: 'back' }),
+        close: () => useSession.setState({ tool: 'look' }),
+      });
+      changed();
+    } finally {
+      fetching = false;
+    }
+  };
 
   function draw(): void {
     frame = 0;
@@ -53,7 +68,8 @@ export function startTools(
     const measuring = measure.state();
     const { type, features } = sketchFeatures({ pick: pick.drawn() ?? picked, measuring });
     drawSketch({ type, features: [...features, ...draft.features()] });
-    card.show(tool, measuring);
+    card?.show(tool, measuring);
+    if (!card && !fetching && tool !== 'look') void fetchCard();
   }
 
   const stepBack = () => {
@@ -99,12 +115,13 @@ export function startTools(
     pick.stop,
     measure.stop,
     draft.stop,
-    card.remove,
+    () => card?.remove(),
     pointing.stop,
   ];
   takeTool();
   draw();
   return () => {
+    ended = true;
     if (frame) cancelAnimationFrame(frame);
     for (const stop of stops) stop();
   };

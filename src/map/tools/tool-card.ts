@@ -1,4 +1,3 @@
-import './tools.css';
 import type { ToolName } from '../../app/session';
 import { copyToClipboard } from './copy-to-clipboard';
 import { copyText, type MeasureText, measureText } from './measure-text';

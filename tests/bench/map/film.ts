@@ -29,6 +29,11 @@ const DRAWING = [
 
 let drawings = 0;
 
+/** Calls that drew something, since the page began. */
+export function drawingsSoFar(): number {
+  return drawings;
+}
+
 /** Canvases keep their picture between frames, and tell when something was drawn. To be called before there is one. */
 export function watchDrawing(): void {
   const { getContext } = HTMLCanvasElement.prototype;

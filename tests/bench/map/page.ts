@@ -88,6 +88,10 @@ const bench = {
   openStored,
   prepareWall,
   printWall,
+  // Fetched when asked for: all of the screen would weigh on the start of the other cases.
+  prepareSliding: async (count: number, zoom: number) =>
+    (await import('./sliding')).prepareSliding(count, zoom),
+  slide: async () => (await import('./sliding')).slide(),
 };
 
 /** What the bench can ask a page with a map to do. */

@@ -71,7 +71,7 @@ it.each(Object.entries(SIZES))('nothing runs off the screen at %s', async (name,
 });
 
 it('A10: the address reproduces the view in a new window', async () => {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ motion: true });
   const page = await openDesk(context);
   await openParcel(page, rated.name);
   await showPanel(page, '质检');

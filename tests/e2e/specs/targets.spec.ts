@@ -1,15 +1,24 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { geodesicAreaM2 } from '../../../src/core/geo/geodesic-area';
-import { packPolygons } from '../../../src/core/geo/geometry';
-import { formatNumber, formatRate, muFromM2 } from '../../../src/core/quantity';
-import type { DistrictFiles } from '../../../src/files/sample-district/district-files';
+import { formatNumber, formatRate } from '../../../src/core/quantity';
 import { notice, openDesk, openParcel, sayWho, settledUrl, showPanel } from '../drivers/desk';
 import { clickPlaces, screenOf } from '../drivers/draw';
 import { findAxeViolations } from '../drivers/find-axe-violations';
 import { expectQuiet } from '../drivers/new-page';
 import { openBrowser } from '../drivers/open-browser';
+import {
+  done,
+  entryOf,
+  figure,
+  fillCredit,
+  creditForm as form,
+  openTarget,
+  target as panel,
+  plot,
+  submitCredit,
+  TARGET,
+  TASK_MU,
+} from '../drivers/target-desk';
 
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 beforeAll(async () => {
@@ -17,68 +26,20 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const TARGET = '2021 年盘活利用闲置低效土地';
-const TASK_MU = 400;
 const DOCUMENT = '示例〔2021〕88 号';
 
-interface Plot {
-  readonly name: string;
-  readonly ring: [number, number][];
-  readonly mu: number;
-}
-
-/** A parcel nothing is credited on in the sample. */
-function freePlot(): Plot {
-  const folder = new URL('../../../data/geojson/330902/', import.meta.url);
-  const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T;
-  const taken = new Set<string>();
-  try {
-    for (const { subject } of read<NonNullable<DistrictFiles['credits']>>('credits.json'))
-      if (subject) taken.add(subject.id);
-  } catch {
-    // This sample has no credits.
-  }
-  const { features } = read<DistrictFiles['parcels']>('parcels.geojson');
-  for (const { properties, geometry } of features) {
-    if (geometry?.type !== 'Polygon' || taken.has(properties.id)) continue;
-    const ring = (geometry.coordinates[0] ?? []).slice(0, -1) as [number, number][];
-    return { name: properties.name, ring, mu: muFromM2(geodesicAreaM2(packPolygons([[ring]]))) };
-  }
-  throw new Error('every parcel of the sample is credited');
-}
-
-const plot = freePlot();
-const panel = (page: Page) => page.getByRole('region', { name: TARGET });
-const figure = (page: Page) => panel(page).locator('strong').first();
-const done = async (page: Page) => Number((await figure(page).innerText()).replace(/,/g, '')) || 0;
-const form = (page: Page) => panel(page).getByRole('form', { name: '登记认定' });
 const undo = (page: Page) => page.getByRole('button', { name: /^撤销/ }).first();
-
-async function fill(page: Page, on: string, document: string): Promise<void> {
-  await panel(page).getByRole('button', { name: '登记认定', exact: true }).click();
-  const option = form(page).getByLabel('事项').locator('option').filter({ hasText: '竣工验收' });
-  await form(page)
-    .getByLabel('事项')
-    .selectOption({ label: await option.innerText() });
-  await form(page).getByLabel('发生日期').fill(on);
-  await form(page).getByLabel('依据文件').fill(document);
-}
-
-async function submit(page: Page): Promise<void> {
-  await form(page).getByRole('button', { name: '登记认定' }).click();
-}
 
 it('a parcel is credited with evidence; its split part is refused; undone; and looked back', async () => {
   const context = await browser.newContext();
   const page = await openDesk(context);
   await openParcel(page, plot.name);
   await showPanel(page, '目标');
-  await page.getByRole('button', { name: new RegExp(`^${TARGET}`) }).click();
-  await figure(page).waitFor();
+  await openTarget(page);
   await panel(page).getByRole('button', { name: '地块着色' }).click();
   const before = await done(page);
 
-  await fill(page, '2021-06-30', DOCUMENT);
+  await fillCredit(page, '2021-06-30', DOCUMENT);
   const unitOption = form(page).getByLabel('计入单位').locator('option').first();
   const unit = (await unitOption.innerText()).replace('（按档案）', '');
   const row = panel(page).getByRole('row', { name: new RegExp(`^${unit}`) });
@@ -90,7 +51,7 @@ it('a parcel is credited with evidence; its split part is refused; undone; and l
       mimeType: 'application/pdf',
       buffer: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'),
     });
-  await submit(page);
+  await submitCredit(page);
   await sayWho(page);
   await notice(page, `登记认定“${plot.name}” 2021-06-30 竣工验收`).waitFor();
   await expect.poll(async () => (await done(page)) - before).toBeCloseTo(plot.mu, 1);
@@ -101,10 +62,7 @@ it('a parcel is credited with evidence; its split part is refused; undone; and l
   // The figure of the unit opens what it is made of.
   await row.getByRole('button', { name: /合计/ }).click();
   await panel(page).getByRole('button', { name: '看全部', exact: true }).waitFor();
-  const more = panel(page).getByRole('button', { name: /^再看 \d+ 笔/ });
-  if (await more.isVisible()) await more.click();
-  const ledger = panel(page).getByRole('list', { name: '认定台账' });
-  const entry = ledger.getByRole('listitem').filter({ hasText: DOCUMENT });
+  const entry = await entryOf(page, DOCUMENT);
   await entry.getByText(`计入 ${formatNumber(plot.mu, 2)} 亩`).waitFor();
   await entry.getByRole('button', { name: '下载依据 竣工验收.pdf' }).waitFor();
   const cell = page.getByRole('row', { name: plot.name }).getByRole('gridcell', { name: '已认定' });
@@ -125,8 +83,8 @@ it('a parcel is credited with evidence; its split part is refused; undone; and l
     .getByRole('gridcell', { name: new RegExp(`^${plot.name}`) })
     .first()
     .click();
-  await fill(page, '2021-09-30', '示例〔2021〕99 号');
-  await submit(page);
+  await fillCredit(page, '2021-09-30', '示例〔2021〕99 号');
+  await submitCredit(page);
   const refusal = form(page).getByRole('alert');
   await refusal.getByText('再计就重复了').waitFor();
   expect(await refusal.innerText()).toContain(`2021-06-30 竣工验收，依据 ${DOCUMENT}`);

@@ -31,6 +31,8 @@ export const targetSchema = z.strictObject({
   split: z.strictObject({ table: itemId, column: itemId.exactOptional() }).exactOptional(),
   /** The data here tells it by itself; only where the target's own words say what is counted. */
   computed: z.enum(computedKinds).exactOptional(),
+  /** The sector of firms it is about where it is computed, as ledgers write it: 规上工业 counts no ports. */
+  sector: words.exactOptional(),
   open: itemId.exactOptional(),
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDay } from './read-day';
+import { readDay } from './local-time';
 
 test('a day is read as officials write it', () => {
   for (const text of [
@@ -14,5 +14,8 @@ test('a day is read as officials write it', () => {
 });
 
 test('a day that does not exist is none', () => {
-  for (const text of ['', '2021-02-30', '21.7.31', '2021-07']) expect(readDay(text)).toBeNull();
+  for (const text of ['', '2021-02-30', '2021-13-01', '2021-07-00', '1899-12-31', '21.7.31'])
+    expect(readDay(text)).toBeNull();
+  expect(readDay('2024-02-29')).toBe('2024-02-29');
+  expect(readDay('2021-07')).toBeNull();
 });
