@@ -10,7 +10,11 @@ const REST_MS = 250;
  * Whether the day is on its way from month to month. The map and the figures that move follow every step; lists and charts,
  * which are dear to tell, wait until it rests.
  */
-export const useMovingDay = create<{ readonly moving: boolean }>(() => ({ moving: false }));
+export const useMovingDay = create<{
+  readonly moving: boolean;
+  /** As quick as the map can follow: too quick for figures to be read. */
+  readonly quick: boolean;
+}>(() => ({ moving: false, quick: false }));
 
 let resting: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,7 +1,7 @@
 import { useAnalysis } from '../analysis';
 import { useMapPicture } from '../map-picture';
 import { useSession } from '../session';
-import { moveDay, restDay } from './moving-day';
+import { moveDay, restDay, useMovingDay } from './moving-day';
 import { useTargets } from './targets-store';
 
 /** To be read along with, or as quick as the map. */
@@ -63,8 +63,10 @@ export function playDays(days: readonly string[], pace: Pace, ended: () => void)
     over = true;
     letGo();
     stopHearing();
+    useMovingDay.setState({ quick: false });
     restDay();
   };
+  useMovingDay.setState({ quick: pace === 'quick' });
   step();
   return stop;
 }

@@ -1,4 +1,5 @@
 import { useSession } from '../../app/session';
+import { useMovingDay } from '../../app/targets/moving-day';
 import { showDay, useTargetView } from '../../app/targets/target-view';
 import { useTargets } from '../../app/targets/targets-store';
 import { DayInput } from '../../ui/day-input';
@@ -8,13 +9,15 @@ import style from './targets.module.css';
 /** The day all figures are told for: always shown, and a person may choose another. */
 export function DayField({ day }: { readonly day: string }) {
   const chosen = useSession((state) => state.day);
-  const working = useTargets((state) => state.working);
+  const quick = useMovingDay((state) => state.quick);
+  // A word that comes and goes with every month cannot be read.
+  const working = useTargets((state) => state.working) && !quick;
   return (
     <div className={style.day}>
       <label htmlFor="mutu-targets-day">截至</label>
       <DayInput
         id="mutu-targets-day"
-        value={chosen ?? day}
+        value={quick ? day : (chosen ?? day)}
         // What is half typed is no day yet.
         onChange={(next) => next && showDay(next)}
       />

@@ -70,7 +70,8 @@ export function TimeSlider({ from, to, day }: TimeSliderProps) {
           moveDay(months[Number(value)] ?? last);
         }}
       />
-      <output>{months[placeOf(day, months)]?.slice(0, 7)}</output>
+      {/* The map's month; figures beside it may be read a moment later. */}
+      <output>{months[pace === 'quick' ? at : placeOf(day, months)]?.slice(0, 7)}</output>
       <fieldset aria-label="在地图上看">
         <button
           type="button"

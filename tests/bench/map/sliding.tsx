@@ -4,6 +4,7 @@ import '../../../src/ui/base.css';
 import { MantineProvider } from '@mantine/core';
 import { createRoot } from 'react-dom/client';
 import { startAnalysis, useAnalysis } from '../../../src/app/analysis';
+import { useMapPicture } from '../../../src/app/map-picture';
 import { firstView, useSession } from '../../../src/app/session';
 import { moveDay } from '../../../src/app/targets/moving-day';
 import { startLandProgress } from '../../../src/app/targets/start-land-progress';
@@ -17,7 +18,7 @@ import { ThemeOverlay } from '../../../src/features/themes/theme-overlay';
 import { MapCanvas } from '../../../src/map/canvas';
 import { AskProvider, type Asks } from '../../../src/ui/ask-context';
 import { cssVariables, theme } from '../../../src/ui/theme';
-import { drawingsSoFar } from './film';
+import { drawingsSoFar, leaveOutDrawing } from './film';
 import { type Spot, spotsOf } from './judge';
 import { days, makeSlidden, monthOf, slidden, stateOf } from './sliding-land';
 import { SpotFilm } from './spot-film';
@@ -142,6 +143,34 @@ export async function slide(): Promise<Slid> {
   }
   seenAt.delete(0);
   return { ms: seenAt.get(days.length - 1) ?? PATIENCE_MS, seen: seenAt.size, frames };
+}
+
+export interface SlidUndrawn {
+  /** From the press of the button to the last state. */
+  readonly ms: number;
+  /** Pictures of the land that the map had finished. */
+  readonly pictures: number;
+}
+
+/** The same, but for the graphics: all that the page and its workers do for a state, to the last call for drawing. */
+export async function slideUndrawn(): Promise<SlidUndrawn> {
+  moveDay(days[0] as string);
+  await settled();
+  leaveOutDrawing(true);
+  const start = performance.now();
+  let [pictures, last] = [0, start];
+  const stop = useMapPicture.subscribe(() => {
+    pictures++;
+    last = performance.now();
+  });
+  button('快速播放').click();
+  while (useSession.getState().day !== days.at(-1) || performance.now() - last < REST_MS) {
+    await nextFrame();
+    if (performance.now() - start > PATIENCE_MS) break;
+  }
+  stop();
+  leaveOutDrawing(false);
+  return { ms: last - start, pictures };
 }
 
 function button(label: string): HTMLButtonElement {
