@@ -9,29 +9,30 @@ interface Kept {
   readonly source: ComputedSource;
 }
 
-/** Where the computed targets of a program get their figures: the same as before while firms, land and lists are. */
+/**
+ * Where the computed targets of a program get their figures: the same as before while firms, land and lists are. Firms are
+ * read once for a year, also where another list is asked for beside them.
+ */
 export function createSources(): (from: FirmsFrom, lists: Lists) => ComputedSource {
   const kept = new Map<string, Kept>();
   return (from, lists) => {
     const known = kept.get(from.packId);
     if (known && sameFirms(known.from, from) && sameLists(known.lists, lists)) return known.source;
-    const source = sourceOf(from, lists);
+    const firms = known && sameFirms(known.from, from) ? known.source.firms : firmsOf(from);
+    const source: ComputedSource = { firms, listed: (year) => lists.get(year) ?? null };
     kept.set(from.packId, { from, lists, source });
     return source;
   };
 }
 
-function sourceOf(from: FirmsFrom, lists: Lists): ComputedSource {
+function firmsOf(from: FirmsFrom): ComputedSource['firms'] {
   const years = new Map<number, readonly FirmFigures[] | null>();
-  return {
-    firms: (year) => {
-      const known = years.get(year);
-      if (known !== undefined) return known;
-      const firms = firmFiguresOf(from, year);
-      years.set(year, firms);
-      return firms;
-    },
-    listed: (year) => lists.get(year) ?? null,
+  return (year) => {
+    const known = years.get(year);
+    if (known !== undefined) return known;
+    const firms = firmFiguresOf(from, year);
+    years.set(year, firms);
+    return firms;
   };
 }
 
