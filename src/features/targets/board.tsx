@@ -176,7 +176,7 @@ function Summary({ title, rows, onShow }: SummaryProps) {
               </td>
               <td className={style.rate}>
                 <ProgressBar rate={row.rate} schedule={row.schedule} light={row.light} />
-                {rateWords(row.rate)}
+                <span>{rateWords(row.rate)}</span>
               </td>
               <td>{row.schedule === null ? '—' : rateWords(row.schedule)}</td>
               <td>{figureOf(row.gap, row.unit)}</td>
