@@ -1,18 +1,15 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
 import { squareAt } from '../../tests/builders/blocks';
+import { knownOf } from '../../tests/builders/credit-entry';
 import { aCredit, aReading } from '../../tests/builders/credits';
 import { snapshot } from '../../tests/builders/random-changes';
 import { aParcel, aUnit } from '../../tests/builders/records';
 import { addition, type Change, replacement } from '../core/change/change';
 import { geodesicAreaM2 } from '../core/geo/geodesic-area';
 import { packPolygons } from '../core/geo/geometry';
-import { packSchema } from '../core/program/schema/pack-schema';
 import { muFromM2 } from '../core/quantity';
 import { isRefusal, type Refusal } from '../core/refusal';
-import { rulesOfLedger } from '../core/target/ledger';
-import { createLedger } from '../core/target/ledger-land';
 import { emptyWorkspace } from '../core/workspace';
 import { loadWorkspace } from '../db/load-workspace';
 import { addAttachment } from './commands/add-attachment';
@@ -28,10 +25,6 @@ import { redo, undo } from './history';
 import { useRegistry } from './registry';
 import { useWorkspace } from './workspace-store';
 
-const KEY = 'dinghai-2021:d7';
-const pack = packSchema.parse(
-  JSON.parse(readFileSync('data/programs/dinghai-2021/program.json', 'utf8')),
-);
 const west = squareAt(122, 30, 0.001);
 const east = squareAt(122.001, 30, 0.001);
 
@@ -74,13 +67,7 @@ async function title(answer: () => Promise<Committed | Refusal>): Promise<string
   return done.title;
 }
 
-const known = {
-  key: KEY,
-  packs: [pack],
-  ledger: createLedger({ ...rulesOfLedger([pack], KEY), credits: [] }),
-  period: pack.period,
-  today: '2022-06-01',
-};
+const known = knownOf();
 
 function draft(id: string, parcel = 1) {
   const land = parcel === 1 ? west : east;

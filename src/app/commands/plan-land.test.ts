@@ -1,24 +1,17 @@
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
 import { squareAt } from '../../../tests/builders/blocks';
 import { openFresh, state, tables, title } from '../../../tests/builders/command-desk';
+import { knownOf, pack } from '../../../tests/builders/credit-entry';
 import { aCredit } from '../../../tests/builders/credits';
 import { aParcel } from '../../../tests/builders/records';
 import { addition } from '../../core/change/change';
 import { packPolygons } from '../../core/geo/geometry';
-import { packSchema } from '../../core/program/schema/pack-schema';
 import { isRefusal } from '../../core/refusal';
 import type { Credit } from '../../core/target/credit';
-import { rulesOfLedger } from '../../core/target/ledger';
-import { createLedger } from '../../core/target/ledger-land';
 import { plansForLand } from '../projects/plan-drafts';
 import { planLand } from './plan-land';
 
-const KEY = 'dinghai-2021:d7';
-const pack = packSchema.parse(
-  JSON.parse(readFileSync('data/programs/dinghai-2021/program.json', 'utf8')),
-);
 const ids = ['parcel-1', 'parcel-2'];
 const plots = ids.map((_, at) => squareAt(122 + at / 100, 30, 0.001));
 
@@ -32,13 +25,7 @@ beforeEach(async () => {
   );
 });
 
-const known = {
-  key: KEY,
-  packs: [pack],
-  ledger: createLedger({ ...rulesOfLedger([pack], KEY), credits: [] }),
-  period: pack.period,
-  today: '2022-06-01',
-};
+const known = knownOf();
 
 function planned(id: string, at: number, patch: Partial<Credit> = {}) {
   const { ledger: _, reverses: __, rev: ___, ...told } = aCredit(id);

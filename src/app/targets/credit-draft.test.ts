@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { beforeEach, expect, it } from 'vitest';
+import { knownOf } from '../../../tests/builders/credit-entry';
 import { aCredit } from '../../../tests/builders/credits';
 import { aUse, landTables } from '../../../tests/builders/land-tables';
 import { anEnterprise, aParcel, aShape, aUnit } from '../../../tests/builders/records';
 import { geodesicAreaM2 } from '../../core/geo/geodesic-area';
 import { unpackPolygons } from '../../core/geo/geometry';
-import { packSchema } from '../../core/program/schema/pack-schema';
 import { muFromM2 } from '../../core/quantity';
-import { rulesOfLedger } from '../../core/target/ledger';
-import { createLedger } from '../../core/target/ledger-land';
 import { emptyWorkspace, type Workspace } from '../../core/workspace';
 import { useWorkspace } from '../workspace-store';
 import {
@@ -21,9 +18,6 @@ import {
 } from './credit-draft';
 import { subjectsAtHand } from './subjects-at-hand';
 
-const path = new URL('../../../data/programs/dinghai-2021/program.json', import.meta.url);
-const pack = packSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
-const KEY = 'dinghai-2021:d7';
 const shape = aShape('p1', 122.1);
 const wholeMu = muFromM2(geodesicAreaM2(shape.geometry));
 /** The western half of the plot. */
@@ -84,13 +78,7 @@ it('land of one ledger counts for the same unit, whichever of its two documents 
 });
 
 it('offers what is left of land that is counted in part', () => {
-  const known = {
-    key: KEY,
-    packs: [pack],
-    ledger: createLedger({ ...rulesOfLedger([pack], KEY), credits: [] }),
-    period: pack.period,
-    today: '2022-06-01',
-  };
+  const known = knownOf();
   const first = aCredit('c1', {
     event: 'complete',
     subject: { table: 'parcels', id: 'p1' },

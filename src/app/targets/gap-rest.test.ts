@@ -1,30 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { squareAt } from '../../../tests/builders/blocks';
+import { knownOf } from '../../../tests/builders/credit-entry';
 import { aCredit } from '../../../tests/builders/credits';
 import { landTables } from '../../../tests/builders/land-tables';
 import { aParcel } from '../../../tests/builders/records';
 import { geodesicAreaM2 } from '../../core/geo/geodesic-area';
 import { packPolygons } from '../../core/geo/geometry';
-import { packSchema } from '../../core/program/schema/pack-schema';
 import { muFromM2, roundTo } from '../../core/quantity';
-import { rulesOfLedger } from '../../core/target/ledger';
-import { createLedger } from '../../core/target/ledger-land';
 import { emptyWorkspace } from '../../core/workspace';
 import { useWorkspace } from '../workspace-store';
 import { onlyRest } from './gap-rest';
 
-const pack = packSchema.parse(
-  JSON.parse(readFileSync('data/programs/dinghai-2021/program.json', 'utf8')),
-);
-const KEY = 'dinghai-2021:d7';
-const known = {
-  key: KEY,
-  packs: [pack],
-  ledger: createLedger({ ...rulesOfLedger([pack], KEY), credits: [] }),
-  period: pack.period,
-  today: '2022-06-01',
-};
+const known = knownOf();
 const whole = squareAt(122, 30, 0.001);
 const wholeMu = roundTo(muFromM2(geodesicAreaM2(packPolygons(whole))), 2);
 const corner = squareAt(122, 30, 0.0005);

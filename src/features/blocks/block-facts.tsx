@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
+import { showClause } from '../../app/programs/shown-clause';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import { useWorkspace } from '../../app/workspace-store';
 import type { Block } from '../../core/block/block';
 import { horizonNotice } from '../../core/block/horizon';
 import { UNKNOWN } from '../../core/quantity';
+import { ClauseChip } from '../../ui/clause-chip';
 import { Pairs } from '../../ui/pairs';
 import { blockRules, startWords, trackWords } from './block-track';
 import style from './blocks.module.css';
-import { ClauseChip } from './clause-chip';
 
 /** What was decided of a block, as its plan says. */
 export function BlockFacts({ block }: { readonly block: Block }) {
@@ -46,8 +47,8 @@ export function BlockFacts({ block }: { readonly block: Block }) {
       {notice && (
         <p className={style.warned} role="note">
           整治期 {notice.years} 年，超过文件“原则上{yearsWord(notice.most)}
-          年”；不影响保存，请说明理由。
-          {notice.clause && <ClauseChip clause={notice.clause} />}
+          年”；不影响保存，请说明理由。{' '}
+          {notice.clause && <ClauseChip clause={notice.clause} onShow={showClause} />}
         </p>
       )}
       <Pairs rows={rows} />

@@ -2,6 +2,7 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { editBlock } from '../../app/commands/edit-block';
 import { notify } from '../../app/notices';
+import { showClause } from '../../app/programs/shown-clause';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import { useWorkspace } from '../../app/workspace-store';
 import type { Block } from '../../core/block/block';
@@ -9,12 +10,12 @@ import { blockModes } from '../../core/block/draft-block';
 import { horizonNotice } from '../../core/block/horizon';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { useAsk } from '../../ui/ask-context';
+import { ClauseChip } from '../../ui/clause-chip';
 import { DocumentFields } from '../../ui/document-fields';
 import { useEscape } from '../../ui/escape';
 import form from '../../ui/form.module.css';
 import { RefusalNote } from '../../ui/refusal-note';
 import style from './blocks.module.css';
-import { ClauseChip } from './clause-chip';
 import { readYear } from './read-year';
 
 /** All of a block that is typed; its boundary, choices and results have ways of their own. */
@@ -108,8 +109,8 @@ export function BlockForm({ block, onClose }: { readonly block: Block; onClose: 
       </div>
       {notice && (
         <p className={style.warned} role="note">
-          整治期 {notice.years} 年，文件原则上为 {notice.most} 年；可以保存，请在备注里说明理由。
-          {notice.clause && <ClauseChip clause={notice.clause} />}
+          整治期 {notice.years} 年，文件原则上为 {notice.most} 年；可以保存，请在备注里说明理由。{' '}
+          {notice.clause && <ClauseChip clause={notice.clause} onShow={showClause} />}
         </p>
       )}
       <Textarea
@@ -203,7 +204,7 @@ function ModeChecks({ modes, onChange }: ModeChecksProps) {
       {groups.map(({ name, words, clause }) => (
         <div key={name}>
           <p className={style.hint}>
-            {name} <ClauseChip clause={clause} />
+            {name} <ClauseChip clause={clause} onShow={showClause} />
           </p>
           <div className={style.checks}>{words.map(box)}</div>
         </div>

@@ -4,11 +4,13 @@ import { editBlock } from '../../app/commands/edit-block';
 import { setGoalResult } from '../../app/commands/set-goal-result';
 import { announce, notify } from '../../app/notices';
 import { today } from '../../app/now';
+import { showClause } from '../../app/programs/shown-clause';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import { type Block, type BlockGoal, goalResults } from '../../core/block/block';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { useAsk } from '../../ui/ask-context';
 import { ChoiceBar } from '../../ui/choice-bar';
+import { ClauseChip } from '../../ui/clause-chip';
 import { DayInput } from '../../ui/day-input';
 import { useEscape } from '../../ui/escape';
 import form from '../../ui/form.module.css';
@@ -18,7 +20,6 @@ import { Section } from '../../ui/section';
 import { TextButton } from '../../ui/text-button';
 import { blockRules } from './block-track';
 import style from './blocks.module.css';
-import { ClauseChip } from './clause-chip';
 import look from './rows.module.css';
 
 type Opened = { readonly what: 'result' | 'goal'; readonly year: number | null } | null;
@@ -94,7 +95,7 @@ export function BlockGoals({ block }: { readonly block: Block }) {
       )}
       {rules.map((rule) => (
         <p key={`${rule.clause.at}${rule.text}`} className={style.rule}>
-          {rule.text}。<ClauseChip clause={rule.clause} />
+          {rule.text}。 <ClauseChip clause={rule.clause} onShow={showClause} />
         </p>
       ))}
       {[...open].map((text) => (

@@ -1,10 +1,11 @@
+import { showClause } from '../../app/programs/shown-clause';
 import { useVerdicts } from '../../app/verdicts/verdict-store';
 import type { ListStanding } from '../../app/verdicts/verdicts';
 import { factsMissing } from '../../core/list/missing-words';
 import { listings, tracks } from '../../core/list/verdict';
+import { ClauseChip } from '../../ui/clause-chip';
 import { Section } from '../../ui/section';
 import style from './blocks.module.css';
-import { ClauseChip } from './clause-chip';
 
 /** Where the block stands on the lists of its program, and which clause says what such a block is (A6). */
 export function BlockLists({ id }: { readonly id: string }) {
@@ -53,7 +54,7 @@ function OnList({ standing, row, year }: OnListProps) {
       <ul className={style.hint}>
         {told.map(({ id, text, clause }) => (
           <li key={id}>
-            {text} <ClauseChip clause={clause} />
+            {text} <ClauseChip clause={clause} onShow={showClause} />
           </li>
         ))}
       </ul>
