@@ -95,12 +95,17 @@ export function unitOfSubject(
 /** The sector of the firm, or of the first firm on the land; empty where nobody said. */
 export function sectorOfSubject(tables: Tables, subject: CreditSubject): string {
   if (subject.table === 'enterprises') return tables.enterprises.get(subject.id)?.sector ?? '';
-  if (subject.table !== 'parcels') return '';
-  for (const { enterpriseId, parcelId } of tables.occupancies.values()) {
-    const sector = parcelId === subject.id && tables.enterprises.get(enterpriseId)?.sector;
-    if (sector) return sector;
+  return subject.table === 'parcels' ? (sectorsOfLand(tables).get(subject.id) ?? '') : '';
+}
+
+/** The sector of the first firm on each parcel that tells one; for many parcels this is asked once. */
+export function sectorsOfLand({ occupancies, enterprises }: Tables): ReadonlyMap<string, string> {
+  const sectors = new Map<string, string>();
+  for (const { enterpriseId, parcelId } of occupancies.values()) {
+    const sector = enterprises.get(enterpriseId)?.sector;
+    if (sector && !sectors.has(parcelId)) sectors.set(parcelId, sector);
   }
-  return '';
+  return sectors;
 }
 
 /** What of a refused credit is not counted yet, to be offered instead; null where nothing worth counting is left. */

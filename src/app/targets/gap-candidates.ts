@@ -5,7 +5,7 @@ import type { GapCandidate } from '../../core/target/gap-closer';
 import type { LandLedger } from '../../core/target/ledger-land';
 import { createReplay } from '../../core/target/replay';
 import type { Workspace } from '../../core/workspace';
-import { sectorOfSubject, unitOfSubject } from './credit-draft';
+import { sectorsOfLand, unitOfSubject } from './credit-draft';
 import { FULL, percentOf } from './credited-land';
 import { createStakes } from './land-stakes';
 
@@ -46,6 +46,7 @@ export function gapCandidates(asked: GapCandidateAsked): readonly ReadyParcel[] 
   const areas = meant.map((id) => areaM2Of(id));
   const standing = standOf(asked, areas);
   const stages = stagesOf(tables, program);
+  const sectors = sectorsOfLand(tables);
   const found = meant.flatMap((id, row): ReadyParcel[] => {
     const parcel = tables.parcels.get(id);
     const area = areas[row] ?? null;
@@ -54,7 +55,7 @@ export function gapCandidates(asked: GapCandidateAsked): readonly ReadyParcel[] 
     if (!parcel || area === null || isPlanned) return [];
     const place = {
       unitId: unitOfSubject(tables, program, subject, sharedWith),
-      sector: sectorOfSubject(tables, subject),
+      sector: sectors.get(id) ?? '',
     };
     const mu = roundTo(muFromM2(area - countedM2), 2);
     if (!isIn(place) || mu < LEAST_MU) return [];
