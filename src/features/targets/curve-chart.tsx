@@ -43,7 +43,14 @@ export function CurveChart({ figure, open, heightPx, numbers = false }: CurveCha
     });
     return {
       ...option,
-      grid: { left: 8, right: 16, top: colors.fontPx * 3, bottom: 4, containLabel: true },
+      // The last month is written half beyond the end of its axis.
+      grid: {
+        left: 8,
+        right: colors.fontPx * 2.5,
+        top: colors.fontPx * 3.5,
+        bottom: 4,
+        containLabel: true,
+      },
       xAxis: { type: 'category', data: points.map(({ day }) => day.slice(0, 7)), ...axis },
       yAxis: { type: 'value', name: plainUnit(unit), ...axis },
       series: [

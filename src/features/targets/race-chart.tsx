@@ -41,7 +41,13 @@ export function RaceChart({ targets, open, from, to, numbers = false }: RaceChar
     const tones = [colors.accent, colors.warn, colors.ok, colors.danger, colors.quiet, colors.text];
     return {
       ...option,
-      grid: { left: 8, right: 16, top: colors.fontPx * 5, bottom: 4, containLabel: true },
+      grid: {
+        left: 8,
+        right: colors.fontPx * 2.5,
+        top: colors.fontPx * 5,
+        bottom: 4,
+        containLabel: true,
+      },
       xAxis: { type: 'category', data: months.map(({ day }) => day.slice(0, 7)), ...axis },
       yAxis: {
         type: 'value',
