@@ -96,7 +96,7 @@ function asksOtherwise(now: SessionState, before: SessionState): boolean {
 
 /** Rows the eye is led to: what passes the filter and was not set aside in the legend; null is all. */
 export function shownRows(
-  { ids, kept, side }: Analysis,
+  { ids, kept, side }: Pick<Analysis, 'ids' | 'kept' | 'side'>,
   isolated: readonly string[],
 ): Uint8Array | null {
   if (isolated.length === 0) return kept;

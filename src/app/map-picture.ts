@@ -1,4 +1,21 @@
 import { create } from 'zustand';
 
-/** Counts pictures of the land: one more when all that was told to be drawn otherwise is on the screen. */
-export const useMapPicture = create<{ readonly shown: number }>(() => ({ shown: 0 }));
+export interface MapPicture {
+  /** Counts pictures of the land: one more when all that was told to be drawn otherwise is on the screen. */
+  readonly shown: number;
+  /** How far the newest colours of the land have come: told to be drawn, their tiles asked for, on the screen. */
+  readonly stage: 'told' | 'asked' | 'shown';
+  /** There are newer ones still, which wait until those are on the screen. */
+  readonly waiting: boolean;
+}
+
+export const useMapPicture = create<MapPicture>(() => ({
+  shown: 0,
+  stage: 'shown',
+  waiting: false,
+}));
+
+/** Whether the newest colours are not even asked for: still newer ones would take their place. */
+export function isPictureBehind({ stage, waiting }: MapPicture): boolean {
+  return waiting || stage === 'told';
+}

@@ -81,14 +81,26 @@ export function formatFar(far: Figure): string {
  * 0.1 + 0.2 is 0.3, so a total that prints 50 also equals 50.
  */
 export function sumOf(values: readonly number[]): number {
-  let sum = 0;
-  let lost = 0;
-  for (const value of values) {
+  const sum = new Sum();
+  for (const value of values) sum.add(value);
+  return sum.value;
+}
+
+/** The same, term by term. */
+export class Sum {
+  private sum = 0;
+  private lost = 0;
+
+  add(value: number): void {
+    const { sum } = this;
     const next = sum + value;
-    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-    sum = next;
+    this.lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    this.sum = next;
   }
-  return Number((sum + lost).toPrecision(15));
+
+  get value(): number {
+    return Number((this.sum + this.lost).toPrecision(15));
+  }
 }
 
 /** The sum if every term is known, else null: an unknown part makes the whole unknown (A5). */

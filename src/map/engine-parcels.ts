@@ -1,5 +1,4 @@
 import type { MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
-import { useMapPicture } from '../app/map-picture';
 import type { DrawingContext } from './engine-context';
 import type { LandDrawing, Side } from './engine-contract';
 import { nearView } from './first-tiles';
@@ -11,6 +10,7 @@ import { parcelLook } from './parcel-look';
 import type { View } from './parcel-tiles/early-rows';
 import type { TileRequest } from './parcel-tiles/messages';
 import type { TilePlace } from './parcel-tiles/world';
+import { PictureStage } from './picture-stage';
 import { sharedTiles } from './shared-tiles';
 import { staleTiles } from './stale-tiles';
 
@@ -38,8 +38,8 @@ export function drawParcels(
   let palette = startPalette;
   let colors: readonly string[] = [];
   let hatched = true;
-  /** What was told is not yet all on the screen. */
-  let told = false;
+  /** Only of the main map does anybody ask. */
+  const stage = side === 'main' ? new PictureStage() : null;
 
   const look = () => parcelLook(palette, colors, hatched);
   const handed = new HandedTiles();
@@ -50,15 +50,15 @@ export function drawParcels(
     refresh: (boxes) => {
       handed.outdate(boxes);
       context.draw(() => refresh(map, staleTiles(boxes, VECTOR_DEEPEST)));
-      told = true;
-      map.triggerRepaint();
+      stage?.asked();
+      // Tiles that come are drawn anyhow; before, there is nothing new to be seen.
+      if (isDrawn(map)) map.triggerRepaint();
     },
   });
+  map.once('idle', () => stage?.begin());
   // Tiles are there and drawn; also when none of them is in view.
-  map.on('idle', () => {
-    if (!told || side !== 'main') return;
-    told = false;
-    useMapPicture.setState(({ shown }) => ({ shown: shown + 1 }));
+  map.on('render', () => {
+    if (stage?.isAsking && isDrawn(map)) stage.shown();
   });
   map.on('sourcedata', ({ sourceId, coord }: MapSourceDataEvent) => {
     const form = formOf.get(sourceId);
@@ -75,7 +75,9 @@ export function drawParcels(
     drawing: {
       setParcels: (outlines) => tiles.setParcels(outlines, nearView(viewOf(map))),
       patchParcels: (changes) => tiles.patchParcels(changes),
-      setCodes: (codes) => tiles.setCodes(side, codes),
+      setCodes: (codes) => {
+        if (tiles.setCodes(side, codes)) stage?.told();
+      },
       setColors: (next, hatch) => {
         colors = next;
         hatched = hatch;
@@ -87,8 +89,17 @@ export function drawParcels(
       hatches();
       tiles.setLook(side, look());
     },
-    stop,
+    stop: () => {
+      stage?.stop();
+      stop();
+    },
   };
+}
+
+/** Whether what was drawn just now is all that is there of the land. */
+function isDrawn(map: MapLibreMap): boolean {
+  const sources = [...formOf.keys(), 'pieces'].filter((source) => map.getSource(source));
+  return sources.every((source) => map.isSourceLoaded(source));
 }
 
 function viewOf(map: MapLibreMap): View {

@@ -5,8 +5,8 @@ import {
   VECTOR_DEEPEST,
   VECTOR_FROM_ZOOM,
 } from './layers/parcel-zooms';
+import type { Asked } from './parcel-tiles/asked-tiles';
 import type { View } from './parcel-tiles/early-rows';
-import type { Asked } from './parcel-tiles/tile-service';
 import { RASTER_PX } from './parcel-tiles/tile-url';
 import { latOf, lonOf, tileSide, worldX, worldY } from './parcel-tiles/world';
 

@@ -3,12 +3,14 @@ import { useAnalysis } from '../app/analysis';
 import { ownBasemap, useBasemap } from '../app/basemap-sources';
 import { useBlockView } from '../app/blocks/block-view';
 import { usePreview } from '../app/import/preview-store';
+import { useMapPicture } from '../app/map-picture';
 import { useSession } from '../app/session';
 import { useLandProgress } from '../app/targets/land-progress';
 import { useVerdicts } from '../app/verdicts/verdict-store';
 import { useWorkspace } from '../app/workspace-store';
 import { growBox } from '../core/geo/box';
 import type { ColorScheme } from '../core/theme/theme-colors';
+import type { ThemeKey } from '../core/theme/theme-key';
 import { blockFeatures } from './block-features';
 import type { Engine, Side } from './engine-contract';
 import { graticuleLines, graticuleStep } from './graticule-lines';
@@ -26,6 +28,7 @@ import { unitFeatures, zoneFeatures } from './unit-features';
 /** What lies on the map. Each of these looks at the stores and tells the engine what is new there, if anything. */
 export interface Ground {
   drawShapes(): void;
+  /** Colours of the same theme wait until those before are on the screen: the map shows every state it began to draw. */
   drawCodes(): void;
   drawUnits(): void;
   /** Blocks of the program, and what their panel points at. */
@@ -49,6 +52,7 @@ export function createGround(
 ): Ground {
   const land = createLand(engine, rows, side, startScheme);
   let scheme = startScheme;
+  let theme: ThemeKey | null = null;
   let names = '';
   let grid = '';
   let units: readonly unknown[] = [];
@@ -62,6 +66,9 @@ export function createGround(
     const { side: main, other } = useAnalysis.getState();
     return side === 'main' ? main : other;
   };
+
+  const isPictureDue = () =>
+    side === 'main' && figures()?.theme === theme && useMapPicture.getState().stage !== 'shown';
 
   function drawLabels(): void {
     const { zoom } = engine.camera();
@@ -144,6 +151,10 @@ export function createGround(
       drawPieces();
     },
     drawCodes: () => {
+      const waiting = isPictureDue();
+      if (side === 'main') noteWaiting(waiting);
+      if (waiting) return;
+      theme = figures()?.theme ?? null;
       land.drawCodes();
       drawPieces();
     },
@@ -176,6 +187,10 @@ export function createGround(
       drawGraticule();
     },
   };
+}
+
+function noteWaiting(waiting: boolean): void {
+  if (useMapPicture.getState().waiting !== waiting) useMapPicture.setState({ waiting });
 }
 
 function same(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -3,6 +3,7 @@ import { useAnalysis } from '../app/analysis';
 import { useBasemap } from '../app/basemap-sources';
 import { useBlockView } from '../app/blocks/block-view';
 import { usePreview } from '../app/import/preview-store';
+import { useMapPicture } from '../app/map-picture';
 import { type SessionState, useSession } from '../app/session';
 import { useVerdicts } from '../app/verdicts/verdict-store';
 import { useWorkspace, type WorkspaceState } from '../app/workspace-store';
@@ -161,6 +162,9 @@ export function startSync(
       ground.drawUnits();
       // A figure is another one, or what is set aside loses its name.
       if (now.side.codes !== before.side.codes) ground.drawView();
+    }),
+    useMapPicture.subscribe(({ stage, waiting }) => {
+      if (stage === 'shown' && waiting) ground.drawCodes();
     }),
     useBlockView.subscribe(ground.drawBlocks),
     useVerdicts.subscribe(ground.drawBlocks),

@@ -58,7 +58,10 @@ export interface Result {
 /** A case measures; it throws when what it measured came out wrong. */
 export interface BenchCase {
   readonly name: string;
-  readonly run: (effort: Effort, openLab: () => Promise<Lab>) => Promise<Result[]>;
+  readonly run: (
+    effort: Effort,
+    openLab: (compositor?: 'processor' | 'card') => Promise<Lab>,
+  ) => Promise<Result[]>;
 }
 
 export class WrongResult extends Error {

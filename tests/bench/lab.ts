@@ -36,13 +36,16 @@ export interface Lab {
   readonly close: () => Promise<void>;
 }
 
-export async function openLab(address: string): Promise<Lab> {
+/** As on a screen, unless told otherwise, so that figures of one day compare with those of another. */
+export async function openLab(
+  address: string,
+  compositor: 'processor' | 'card' = 'card',
+): Promise<Lab> {
   const profile = mkdtempSync(join(tmpdir(), 'mutu-bench-'));
   const forget = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   // Also when the run is broken off.
   process.once('exit', forget);
-  // As on a screen, so that figures of one day compare with those of another.
-  const browser = await openBrowser({ persistentDir: profile, compositor: 'card', motion: true });
+  const browser = await openBrowser({ persistentDir: profile, compositor, motion: true });
   const context = await browser.newContext();
   let page: Page | null = null;
   const fresh = async <B>(path: string): Promise<FreshPage<B>> => {

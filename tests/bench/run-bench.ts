@@ -6,7 +6,7 @@ import { bulletinCase } from './bulletin-case';
 import { bundleImport, bundleMap, bundlePage } from './bundle';
 import { editCase, undoCase } from './edit-cases';
 import { importCase } from './import-case';
-import { type Lab, openLab } from './lab';
+import { openLab } from './lab';
 import { mapCase } from './map-case';
 import { openingCase } from './opening-case';
 import { readCase } from './read-case';
@@ -70,9 +70,9 @@ async function runAll(chosen: readonly BenchCase[], quick: boolean) {
   let chromium = '';
   // Some cases never open a page: then none is built.
   let server: PageServer | null = null;
-  const open = async (): Promise<Lab> => {
+  const open: Parameters<BenchCase['run']>[1] = async (compositor) => {
     server ??= await servePages();
-    const lab = await openLab(server.address);
+    const lab = await openLab(server.address, compositor);
     chromium = lab.version;
     return lab;
   };

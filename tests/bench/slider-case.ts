@@ -8,6 +8,7 @@ const ZOOM = 11;
 /** Twenty states a second. */
 const LIMIT_MS = 50;
 const STEPS = 35;
+const UNDRAWN_ROUNDS = 5;
 const basemap = fileURLToPath(new URL('../../public/tiles/basemap.pmtiles', import.meta.url));
 
 /** The time slider with all there is on the screen, from state to state as far as the pixels of the map show them. */
@@ -17,7 +18,8 @@ export const sliderCase: BenchCase = {
     const times: number[] = [];
     const undrawn: number[] = [];
     let frames = 0;
-    const lab = await openLab();
+    // Emulating a card for the whole page costs as much as a state may take; without one, no browser does.
+    const lab = await openLab('processor');
     try {
       await lab.give('map/tiles/basemap.pmtiles', basemap);
       const page = await lab.freshMap();
@@ -30,7 +32,8 @@ export const sliderCase: BenchCase = {
         expectSame('states seen', slid.seen, STEPS);
         times.push(slid.ms / STEPS);
         frames = slid.frames;
-        const { ms, pictures } = await page.call('slideUndrawn');
+      }
+      for (const { ms, pictures } of await page.call('slideUndrawn', UNDRAWN_ROUNDS)) {
         expectSame('every state has a picture of its own', pictures >= STEPS, true);
         undrawn.push(ms / STEPS);
       }
@@ -42,15 +45,15 @@ export const sliderCase: BenchCase = {
     const [work, seen] = [spreadOf(undrawn), spreadOf(times)];
     return [
       {
-        title,
+        title: `${title}, drawing of the map left out`,
         ours: work,
         peer: null,
         required: null,
         limit: LIMIT_MS,
-        note: `${perSecond(work)}; page and workers to the last call for drawing, with panel, basemap, legend and table; a graphics card draws it`,
+        note: `${perSecond(work)}; all the rest of page and workers, with panel, basemap, legend and table; a graphics card draws the map`,
       },
       {
-        title: `${title}, drawn by the processor`,
+        title: `${title}, the map drawn by the processor`,
         ours: seen,
         peer: null,
         required: null,

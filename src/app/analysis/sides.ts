@@ -90,16 +90,20 @@ function* classifyRows(
   progress: readonly (string | null)[] | null,
 ): Steps<Classed> {
   const theme = themes[key];
-  const values: Figure[] = new Array(parcels.length).fill(null);
   const classes = new Uint8Array(parcels.length);
-  // Without any data year a yearly figure is not known of any parcel.
-  if (theme.yearly && year === null) return { values, classes };
   const told = key === 'listing' || key === 'track' ? standing?.[key] : undefined;
   const words = told ?? progress;
+  if (words) {
+    yield* eachRow(parcels.length, (row) => {
+      classes[row] = theme.classOf(words[row] ?? null);
+    });
+    return { values: words, classes };
+  }
+  const values: Figure[] = new Array(parcels.length).fill(null);
+  // Without any data year a yearly figure is not known of any parcel.
+  if (theme.yearly && year === null) return { values, classes };
   yield* eachRow(parcels.length, (row) => {
-    const value = words
-      ? (words[row] ?? null)
-      : indicators.themeValue(key, parcels[row] as Parcel, year ?? '', asOf);
+    const value = indicators.themeValue(key, parcels[row] as Parcel, year ?? '', asOf);
     values[row] = value;
     classes[row] = theme.classOf(value);
   });

@@ -29,6 +29,7 @@ export interface CreditedLand {
 /** Tells every parcel in a word, and its pieces where they differ; day after day, from the same outlines. */
 export function createCreditedLand(): (asked: CreditedLandAsked) => CreditedLand {
   const stakesFor = createStakes();
+  const restOf = createRest();
   let from: readonly unknown[] = [];
   let stakes: LandStakes | null = null;
   let replay: Replay | null = null;
@@ -41,21 +42,36 @@ export function createCreditedLand(): (asked: CreditedLandAsked) => CreditedLand
       replay = createReplay({ credits: ledger.credits, ...stakes });
     }
     const state = (replay as Replay).at(day);
-    const rest = (row: number) => (listing?.[row] === '列入' ? REMAINING : null);
-    const words = ids.map((_id, row): string | null => rest(row));
+    const rest = restOf(ids.length, listing);
+    const words = rest.slice();
     const parts = new Map<number, readonly ToldPiece[]>();
     for (const [row, own] of (stakes as LandStakes).rows) {
       const [only] = own;
       if (only && own.length === 1) {
-        words[row] = wordOf(only, state) ?? rest(row);
+        words[row] = wordOf(only, state) ?? rest[row] ?? null;
         continue;
       }
-      const told = own.map((stake) => ({ stake, word: wordOf(stake, state) ?? rest(row) }));
+      const told = own.map((stake) => ({ stake, word: wordOf(stake, state) ?? rest[row] ?? null }));
       const word = wordOfParcel(own, told, state);
       words[row] = word;
       if (word !== CREDITED && told.some((part) => part.word !== word)) parts.set(row, told);
     }
     return { words, parts, stakes };
+  };
+}
+
+/** What land is called that no credit lies on: the same on every day. */
+function createRest() {
+  let from: CreditedLandAsked['listing'] | undefined;
+  let rest: (string | null)[] = [];
+  return (count: number, listing: CreditedLandAsked['listing']): readonly (string | null)[] => {
+    if (from !== listing || rest.length !== count) {
+      from = listing;
+      rest = Array.from({ length: count }, (_, row) =>
+        listing?.[row] === '列入' ? REMAINING : null,
+      );
+    }
+    return rest;
   };
 }
 

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { aVariant } from '../../../tests/builders/program-records';
 import { askTargets as ask, landCredit as credit } from '../../../tests/builders/targets-question';
+import type { Ledger } from '../../core/target/ledger-entry';
 import { runNow } from '../analysis/steps';
 import { createTargets, type Targets } from './derive-targets';
 
@@ -31,6 +32,21 @@ it('without lists only what needs them is unknown', () => {
   const told = runNow(createTargets()(ask([credit('c1')], { lists: false })));
   expect(rowOf(told, 'dinghai-2021', 'd9')).toMatchObject({ done: null });
   expect(rowOf(told, 'dinghai-2021', 'd8')).toMatchObject({ done: 10 });
+});
+
+it('works out the figures of a day in passing when they are read, and to the same', () => {
+  const readAfter = (passing: boolean) => {
+    const told = runNow(createTargets()({ ...ask([credit('c1')]), passing }));
+    const looked = vi.spyOn(told.ledgers.get('dinghai-2021:d7') as Ledger, 'entriesAt');
+    const rows = told.programs.map((one) => one.rows);
+    const calls = looked.mock.calls.length;
+    expect(told.programs[0]?.rows).toBe(rows[0]);
+    expect(looked.mock.calls).toHaveLength(calls);
+    return { rows, calls };
+  };
+  const [full, passing] = [readAfter(false), readAfter(true)];
+  expect([full.calls, passing.calls > 0]).toEqual([0, true]);
+  expect(passing.rows).toEqual(full.rows);
 });
 
 it('finds the records of printed names', () => {

@@ -1,4 +1,5 @@
 import type { Indicators } from '../../core/indicator/indicators';
+import { once } from '../../core/once';
 import { resolveProgram } from '../../core/program/resolve-program';
 import type { ProgramPack } from '../../core/program/schema/pack-schema';
 import type { Target } from '../../core/program/schema/target-schema';
@@ -38,6 +39,8 @@ export interface TargetsQuestion {
   readonly variant: string | null;
   /** Judging every list takes seconds; without, the targets that need one are unknown. */
   readonly lists: boolean;
+  /** A day on the way to others: few of its figures are ever read, and those are worked out when they are. */
+  readonly passing?: boolean;
 }
 
 export interface TargetsOfProgram extends ProgramProgress {
@@ -92,7 +95,17 @@ export function createTargets(): (question: TargetsQuestion) => Steps<Targets> {
       };
       const units = createUnitFinder(tables, pack);
       const unitIdOf = (printed: string) => units.byName(printed)?.id ?? null;
-      programs.push({ ...progressOfProgram(asked), pack, asked, unitIdOf });
+      const rows = once(() => progressOfProgram(asked).rows);
+      if (!question.passing) rows();
+      programs.push({
+        program: pack.id,
+        get rows() {
+          return rows();
+        },
+        pack,
+        asked,
+        unitIdOf,
+      });
       yield;
     }
     return { question, day, tables, packs: resolved, ledgers, programs };

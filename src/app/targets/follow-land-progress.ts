@@ -1,3 +1,4 @@
+import { once } from '../../core/once';
 import type { Workspace } from '../../core/workspace';
 import { useAnalysis } from '../analysis';
 import { useSession } from '../session';
@@ -38,17 +39,19 @@ export function followLandProgress(): () => void {
     const { parts, stakes } = credited;
     const words = sameWords(credited.words, lastWords) ? lastWords : credited.words;
     lastWords = words;
-    const note = ledger && stakes ? ledgerNote(ledger, stakes, day) : '';
-    const notes = [...(parts.size > 0 ? [PARTS_NOTE] : []), ...(note ? [note] : [])];
-    const rows = rowOfIds(ids);
+    // The map never asks by id.
+    const rows = once(() => new Map(ids.map((id, row) => [id, row])));
     useLandProgress.setState({
       shown: {
         ids,
         words,
         split: splitOf(parts),
-        notes,
+        notes: once(() => {
+          const note = ledger && stakes ? ledgerNote(ledger, stakes, day) : '';
+          return [...(parts.size > 0 ? [PARTS_NOTE] : []), ...(note ? [note] : [])];
+        }),
         day,
-        units: unitsOf(targets, open, tables),
+        units: unitFigure === 'creditRate' ? unitsOf(targets, open, tables) : null,
         wordOf: (id) => words[rows().get(id) ?? -1] ?? null,
         piecesOf: landPieces(parts, ids, shapes),
       },
@@ -76,15 +79,6 @@ function unitsOf(
 ) {
   const split = splitTargetOf(targets, open);
   return split && { figure: 'creditRate' as const, rows: unitRatesOf(targets, split, tables) };
-}
-
-/** Made when a row is first looked up: the map never asks by id. */
-function rowOfIds(ids: readonly string[]): () => ReadonlyMap<string, number> {
-  let made: ReadonlyMap<string, number> | null = null;
-  return () => {
-    made ??= new Map(ids.map((id, row) => [id, row]));
-    return made;
-  };
 }
 
 function sameWords(a: readonly (string | null)[], b: readonly (string | null)[]): boolean {

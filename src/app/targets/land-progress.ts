@@ -11,11 +11,11 @@ export interface LandProgress {
   readonly words: readonly (string | null)[];
   /** Of parcels whose land is not all of one class: their square metres by class, by row. */
   readonly split: ReadonlyMap<number, readonly number[]>;
-  /** What the legend says of the whole beside its classes. */
-  readonly notes: readonly string[];
   readonly units: UnitRows | null;
   /** As of the end of this day. */
   readonly day: string;
+  /** What the legend says of the whole beside its classes. */
+  notes(): readonly string[];
   wordOf(parcelId: string): string | null;
   /** What is to be drawn over parcels of a side, each with its `color`; the very same while nothing changed. */
   piecesOf(side: { readonly theme: ThemeKey } | null, scheme: ColorScheme): FeatureCollection;

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { useAnalysis } from '../analysis';
-import { useMapPicture } from '../map-picture';
+import { type MapPicture, useMapPicture } from '../map-picture';
 import { useSession } from '../session';
 import type { Targets } from './derive-targets';
 import { useMovingDay } from './moving-day';
@@ -10,9 +9,8 @@ import { useTargets } from './targets-store';
 const days = ['2021-01-31', '2021-02-28', '2021-03-31'];
 const shown = () => useSession.getState().day;
 const tell = () => useTargets.setState({ targets: { day: shown() } as Targets });
-const color = () =>
-  useAnalysis.setState(({ side }) => ({ side: { ...side, codes: new Uint8Array(1) } }));
-const draw = () => useMapPicture.setState((state) => ({ shown: state.shown + 1 }));
+const stageIs = (stage: MapPicture['stage'], waiting = false) =>
+  useMapPicture.setState({ stage, waiting });
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 let ended: boolean;
 let stop = () => {};
@@ -23,7 +21,7 @@ const end = () => {
 beforeEach(() => {
   vi.useFakeTimers();
   useTargets.setState({ targets: null });
-  useMapPicture.setState({ shown: 1 });
+  useMapPicture.setState(useMapPicture.getInitialState(), true);
   ended = false;
 });
 afterEach(() => {
@@ -31,21 +29,31 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('shows the next day when the last one is told and on the map', async () => {
+it('works out the next day while the map draws the last one, and no more than that', async () => {
   stop = playDays(days, 'quick', end);
   // Judging the lists of a year takes as long as it takes.
   await pass(9000);
   expect(shown()).toBe(days[0]);
+  stageIs('told');
   tell();
-  color();
   await pass(300);
   expect(shown()).toBe(days[0]);
-  draw();
+  stageIs('asked');
   await pass(0);
   expect(shown()).toBe(days[1]);
+  stageIs('asked', true);
+  tell();
+  await pass(300);
+  expect(shown()).toBe(days[1]);
+  stageIs('told');
+  await pass(300);
+  expect(shown()).toBe(days[1]);
+  stageIs('asked');
+  await pass(0);
+  expect(shown()).toBe(days[2]);
 });
 
-it('waits for no picture where no parcel changes, but for the eye', async () => {
+it('waits for no map where no parcel changes, or where there is none, but for the eye', async () => {
   stop = playDays(days, 'quick', end);
   tell();
   await pass(39);
@@ -69,18 +77,10 @@ it('a steady pace gives time to read', async () => {
   expect(shown()).toBe(days[1]);
 });
 
-it('goes on without a map, and where a picture never comes; stops when told', async () => {
-  useMapPicture.setState({ shown: 0 });
+it('goes on where the map does not draw; stops when told', async () => {
   stop = playDays(days, 'quick', end);
+  stageIs('told');
   tell();
-  color();
-  await pass(40);
-  expect(shown()).toBe(days[1]);
-  draw();
-  stop();
-  stop = playDays(days, 'quick', end);
-  tell();
-  color();
   await pass(2999);
   expect(shown()).toBe(days[0]);
   await pass(1);

@@ -1,5 +1,5 @@
 import { useAnalysis } from '../analysis';
-import { useMapPicture } from '../map-picture';
+import { isPictureBehind, useMapPicture } from '../map-picture';
 import { useSession } from '../session';
 import { moveDay, restDay, useMovingDay } from './moving-day';
 import { useTargets } from './targets-store';
@@ -9,10 +9,13 @@ export type Pace = 'steady' | 'quick';
 
 /** From one day to the next at least: quicker than forty milliseconds no eye tells two states apart. */
 const LEAST_MS: Readonly<Record<Pace, number>> = { steady: 650, quick: 40 };
-/** A picture that is not there so long after its day was told will not come. */
+/** A map that is behind for so long does not draw. */
 const PATIENCE_MS = 3000;
 
-/** Shows one day after another, each once the one before is told and on the map, so that none is passed over. Answers how to stop. */
+/**
+ * Shows one day after another, so that none is passed over: the next is worked out while the map draws the one before, and
+ * waits for its picture. Answers how to stop.
+ */
 export function playDays(days: readonly string[], pace: Pace, ended: () => void): () => void {
   let next = 0;
   let over = false;
@@ -26,14 +29,10 @@ export function playDays(days: readonly string[], pace: Pace, ended: () => void)
       return ended();
     }
     const begun = performance.now();
-    const { shown } = useMapPicture.getState();
-    const { codes } = useAnalysis.getState().side;
     const look = () => {
-      const { side, working } = useAnalysis.getState();
+      const { working } = useAnalysis.getState();
       if (over || working || useTargets.getState().targets?.day !== day) return;
-      // Where no parcel changes its class, or there is no map at all, there is no picture to wait for.
-      const drawn = shown === 0 || useMapPicture.getState().shown > shown;
-      if (side.codes !== codes && !drawn) {
+      if (isPictureBehind(useMapPicture.getState())) {
         timer ??= setTimeout(step, PATIENCE_MS);
         return;
       }

@@ -7,6 +7,7 @@ import { useAnalysis } from '../analysis';
 import type { ProgramHeader } from '../programs/program-headers';
 import { firstView, useSession } from '../session';
 import { useWorkspace } from '../workspace-store';
+import { moveDay, useMovingDay } from './moving-day';
 import { startTargets } from './start-targets';
 import { askForTargets, useTargets } from './targets-store';
 
@@ -41,6 +42,7 @@ const settled = () => until(() => expect(useTargets.getState().working).toBe(fal
 
 beforeEach(() => {
   useTargets.setState({ working: false, targets: null, faults: [], asked: false });
+  useMovingDay.setState({ moving: false });
   useSession.setState(firstView);
   withCredits(10);
 });
@@ -55,9 +57,11 @@ it('derives once asked, and follows documents and day', async () => {
   expect(useTargets.getState().faults.length).toBeGreaterThan(0);
   withCredits(10, 2.5);
   await until(() => expect(done()).toBe(12.5));
-  useSession.setState({ day: '2021-03-31' });
+  expect(useTargets.getState().targets?.question.passing).toBe(false);
+  moveDay('2021-03-31');
   await until(() => expect(done()).toBe(0));
   await settled();
+  expect(useTargets.getState().targets?.question.passing).toBe(true);
   expect(useTargets.getState().targets?.day).toBe('2021-03-31');
   stop();
   withCredits(1);

@@ -7,6 +7,7 @@ import { type SessionState, useSession } from '../session';
 import { useWorkspace, type WorkspaceState } from '../workspace-store';
 import type { DistrictPrograms } from './district-programs';
 import { dayAtFirst } from './first-day';
+import { useMovingDay } from './moving-day';
 import { useTargets } from './targets-store';
 
 type Engine = typeof import('./derive-targets') & typeof import('./district-programs');
@@ -55,7 +56,8 @@ export function startTargets(onFailure: (error: unknown) => void): () => void {
         programs.map(({ pack }) => pack),
         today(),
       );
-      const asked = { ...question, day: day ?? first, enteredOn: enteredOn(info), lists };
+      const passing = useMovingDay.getState().moving;
+      const asked = { ...question, day: day ?? first, enteredOn: enteredOn(info), lists, passing };
       return (derive as NonNullable<typeof derive>)(asked);
     };
     const all = () => {

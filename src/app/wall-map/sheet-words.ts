@@ -88,14 +88,14 @@ function legend(): SheetContent['legend'] {
     total.withoutOutline > 0
       ? [`其中 ${total.withoutOutline} 宗没有图形，计入宗数，不计入亩数。`]
       : [];
-  const credited = side.theme === 'progress' ? useLandProgress.getState().shown?.notes : undefined;
+  const credited = side.theme === 'progress' && useLandProgress.getState().shown?.notes();
   return {
     title: unit ? `${title}（${unit}）` : title,
     lines: [...lines.filter(({ noData }) => !noData), ...lines.filter(({ noData }) => noData)],
     total: { label, ...figures(total) },
     notes: [
       `${note}。`,
-      ...(credited ?? []).map((words) => `${words}。`),
+      ...(credited || []).map((words) => `${words}。`),
       '宗数、亩数为全区，不只是图幅内的。',
       ...without,
     ],

@@ -1,4 +1,4 @@
-import { sumOf } from '../quantity';
+import { Sum, sumOf } from '../quantity';
 import type { Theme } from './themes';
 
 /** What one class of the legend counts. */
@@ -24,7 +24,7 @@ export function legendOf(
   kept: Uint8Array | null,
   split?: ReadonlyMap<number, readonly number[]> | null,
 ): readonly LegendRow[] {
-  const areas = theme.classes.map((): number[] => []);
+  const areas = theme.classes.map(() => new Sum());
   const without = theme.classes.map(() => 0);
   const counts = [...without];
   for (let row = 0; row < classes.length; row++) {
@@ -34,14 +34,14 @@ export function legendOf(
     const parts = split?.get(row);
     counts[index] = (counts[index] as number) + 1;
     if (Number.isNaN(m2)) without[index] = (without[index] as number) + 1;
-    else if (!parts) areas[index]?.push(m2);
-    else for (const [at, part] of parts.entries()) areas[at]?.push(part);
+    else if (!parts) areas[index]?.add(m2);
+    else for (const [at, part] of parts.entries()) areas[at]?.add(part);
   }
   return theme.classes.map(({ key, label }, at) => ({
     key,
     label,
     count: counts[at] as number,
-    areaM2: sumOf(areas[at] as number[]),
+    areaM2: (areas[at] as Sum).value,
     withoutOutline: without[at] as number,
   }));
 }

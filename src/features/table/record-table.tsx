@@ -116,8 +116,10 @@ export function RecordTable() {
 /** Columns read names and figures, so they are made anew when those change, and kept while anything else does. */
 function useColumns(kind: TableKind, moving: boolean) {
   const { units, shapes, enterprises, parcels } = useWorkspace((state) => state.ws.tables);
-  const { indicators, year, asOf, side } = useAnalysis();
-  const { theme } = side;
+  const indicators = useAnalysis((state) => state.indicators);
+  const year = useAnalysis((state) => state.year);
+  const asOf = useAnalysis((state) => state.asOf);
+  const theme = useAnalysis((state) => state.side.theme);
   const standing = useStanding();
   // Rows are written out anew once the slider rests, not with every month it passes.
   const progress = useHeld(

@@ -34,16 +34,22 @@ export function useRows(
     arrange: createArranger(),
     firmsOn: remembered(firmsOnParcels),
   }));
-  const analysis = useAnalysis();
-  const { ids, areasM2, kept, side, working: analysing } = analysis;
   const isolated = useSession((state) => state.isolated);
+  const ids = useAnalysis((state) => state.ids);
+  const areasM2 = useAnalysis((state) => state.areasM2);
+  const kept = useAnalysis((state) => state.kept);
+  const analysing = useAnalysis((state) => state.working);
+  // Where nothing is set apart it does not matter how land is coloured.
+  const side = useAnalysis((state) => (isolated.length > 0 ? state.side : null));
   const { parcels, enterprises, occupancies } = useWorkspace((state) => state.ws.tables);
   const records = useMemo(
     () => (kind === 'parcels' ? ids.map((id) => parcels.get(id)) : [...enterprises.values()]),
     [kind, ids, parcels, enterprises],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the analysis, these are what it reads.
-  const shown = useMemo(() => shownRows(analysis, isolated), [ids, kept, side, isolated]);
+  const shown = useMemo(
+    () => (side ? shownRows({ ids, kept, side }, isolated) : kept),
+    [ids, kept, side, isolated],
+  );
   const [answer, setAnswer] = useState(noRows);
   const [pending, setPending] = useState(true);
 

@@ -1,10 +1,10 @@
-import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo } from 'react';
 import { markOnMap } from '../../app/blocks/block-view';
 import { type OpenTarget, showPanel, useSession } from '../../app/session';
 import type { Targets } from '../../app/targets/derive-targets';
 import { keepTargets } from '../../app/targets/keep-targets';
 import { openFigure } from '../../app/targets/open-figure';
-import { readTargets } from '../../app/targets/read-targets';
+import { useReadableTargets } from '../../app/targets/readable';
 import { openTarget, useTargetView } from '../../app/targets/target-view';
 import { useTargets } from '../../app/targets/targets-store';
 import { Panel } from '../../ui/panel';
@@ -23,7 +23,7 @@ const Board = lazy(() => import('./board').then((m) => ({ default: m.Board })));
 /** 目标: how far every target of every program is, as of a day, and what each figure is made of. */
 export function TargetsPanel() {
   const board = useTargetView((state) => state.board);
-  const [targets, tell] = useState(() => useTargets.getState().targets);
+  const targets = useReadableTargets((state) => state.targets);
   const faults = useTargets((state) => state.faults);
   const opened = useSession((state) => state.target);
   const figure = useMemo(
@@ -32,7 +32,6 @@ export function TargetsPanel() {
   );
   const later = useDeferredValue(targets);
   useEffect(keepTargets, []);
-  useEffect(() => readTargets(tell), []);
   useEffect(() => () => markOnMap(null), []);
   // A document that is not here any more, or an address of another district.
   useEffect(() => {

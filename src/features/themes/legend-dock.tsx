@@ -1,7 +1,6 @@
 import { type CSSProperties, useEffect, useState } from 'react';
-import { useAnalysis } from '../../app/analysis';
 import { useSession } from '../../app/session';
-import { useLandProgress } from '../../app/targets/land-progress';
+import { useReadableAnalysis, useReadableLand } from '../../app/targets/readable';
 import { themes } from '../../core/theme/themes';
 import { unitFigureScales } from '../../core/theme/unit-figure-scales';
 import { Legend } from './legend';
@@ -61,10 +60,10 @@ function fitsBeside(count: number, widthPx: number): boolean {
 }
 
 function useFaces(map: Size): readonly LegendFace[] {
-  const side = useAnalysis((state) => state.side);
-  const other = useAnalysis((state) => state.other);
-  const year = useAnalysis((state) => state.year);
-  const toldOn = useLandProgress(({ shown }) => (shown ? `截至 ${shown.day}` : ''));
+  const side = useReadableAnalysis((state) => state.side);
+  const other = useReadableAnalysis((state) => state.other);
+  const year = useReadableAnalysis((state) => state.year);
+  const toldOn = useReadableLand(({ shown }) => (shown ? `截至 ${shown.day}` : ''));
   const compared = useSession((state) => state.compare !== null);
   const unitFigure = useSession((state) => state.unitFigure);
   const right = compared ? other : null;

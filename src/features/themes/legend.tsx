@@ -3,7 +3,7 @@ import { type MouseEvent, useMemo } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import type { ThemeSide } from '../../app/analysis/sides';
 import { useSession } from '../../app/session';
-import { useLandProgress } from '../../app/targets/land-progress';
+import { useReadableLand } from '../../app/targets/readable';
 import { useWorkspace } from '../../app/workspace-store';
 import { formatNumber } from '../../core/quantity';
 import { classColors } from '../../core/theme/theme-colors';
@@ -39,7 +39,7 @@ export function Legend({ side, canIsolate }: LegendProps) {
   const { apart } = view;
   const targets = useTargets(theme);
   const listBasis = useListBasis(side.theme);
-  const credited = useLandProgress(({ shown }) => shown?.notes);
+  const progress = useReadableLand(({ shown }) => shown);
 
   const press = (key: string) => (event: MouseEvent) => {
     const add = event.ctrlKey || event.metaKey || event.shiftKey;
@@ -94,7 +94,8 @@ export function Legend({ side, canIsolate }: LegendProps) {
         {(theme.key === 'idle' || !noHatch) && <p>闲置按 {asOf} 判定。</p>}
         {listBasis && <p>按{listBasis.whole}。</p>}
         <p>{theme.note}。</p>
-        {side.theme === 'progress' && credited?.map((words) => <p key={words}>{words}。</p>)}
+        {side.theme === 'progress' &&
+          progress?.notes().map((words) => <p key={words}>{words}。</p>)}
         {targets.map((words) => (
           <p key={words}>{words}。</p>
         ))}

@@ -1,10 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { type CSSProperties, useMemo } from 'react';
-import { useAnalysis } from '../../app/analysis';
 import { cameraOfBox } from '../../app/camera-of-box';
 import { filterByUnit, isFilteredByUnit } from '../../app/filter-by-unit';
 import { useSession } from '../../app/session';
+import { useReadableAnalysis } from '../../app/targets/readable';
 import { useWorkspace } from '../../app/workspace-store';
 import { boxOf } from '../../core/geo/box';
 import { unitColors } from '../../core/theme/theme-colors';
@@ -22,7 +22,7 @@ interface UnitLegendProps {
 
 /** Every unit with its figure, highest first; also those the map cannot show, for they have no border. */
 export function UnitLegend({ figure, map }: UnitLegendProps) {
-  const units = useAnalysis((state) => state.units);
+  const units = useReadableAnalysis((state) => state.units);
   // Until the figure asked for is worked out, the one before stands in the store.
   const rows = units?.figure === figure ? units.rows : null;
   const scheme = useComputedColorScheme('light');

@@ -44,19 +44,19 @@ export interface EarlyOutlines {
 /** What a tile consists of; no bytes are an empty one. */
 export type TileData = ArrayBuffer | ImageBitmap;
 
-/**
- * What the worker tells the page. `stamp` counts the changes a tile already shows. `boxes` null: every tile of that
- * side changed; no side: both.
- */
+/** `stamp` counts the changes it already shows. */
+export interface MadeTile {
+  readonly id: number;
+  readonly data: TileData;
+  readonly stamp: number;
+}
+
+/** What the worker tells the page. `boxes` null: every tile of that side changed; no side: both. */
 export type FromWorker =
   /** It has started and listens. */
   | { readonly kind: 'ready' }
-  | {
-      readonly kind: 'tile';
-      readonly id: number;
-      readonly data: TileData;
-      readonly stamp: number;
-    }
+  /** What comes together is drawn together. */
+  | { readonly kind: 'tiles'; readonly tiles: readonly MadeTile[] }
   | { readonly kind: 'failed'; readonly id: number; readonly why: string }
   | {
       readonly kind: 'changed';

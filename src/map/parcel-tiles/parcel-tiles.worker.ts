@@ -1,5 +1,6 @@
-import type { FromWorker, TileData, TileRequest, ToWorker } from './messages';
+import type { FromWorker, MadeTile, TileData, TileRequest, ToWorker } from './messages';
 import type { PackedOutlines } from './pack-outlines';
+import { PictureBatch } from './picture-batch';
 import { RequestQueue } from './request-queue';
 import { TileMaker } from './tile-maker';
 
@@ -7,6 +8,12 @@ const scope = self as unknown as DedicatedWorkerGlobalScope;
 const maker = new TileMaker();
 const queue = new RequestQueue<TileRequest>();
 const turn = new MessageChannel();
+const batch = new PictureBatch<MadeTile>((tiles) =>
+  tell(
+    { kind: 'tiles', tiles },
+    tiles.map(({ data }) => data),
+  ),
+);
 /** Outlines not taken in yet: a tile that can be made goes before them. */
 const incoming: (PackedOutlines | 'end')[] = [];
 /** Tiles wait until there are outlines, and while new ones come in, but for those that can be made early. */
@@ -16,6 +23,8 @@ let busy = false;
 let answered = false;
 /** Changes heard so far. */
 let stamp = 0;
+/** Tiles begun and not told yet. */
+let making = 0;
 
 scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   switch (data.kind) {
@@ -40,6 +49,8 @@ scope.onmessage = ({ data }: MessageEvent<ToWorker>) => {
       return tellChanged(maker.patch(data.rows, data.packed));
     case 'dress':
       stamp++;
+      // The first picture comes tile by tile.
+      if (answered) batch.begin();
       return tellChanged(maker.dress(data.side, data));
     case 'ask':
       queue.add(data.request, performance.now());
@@ -59,6 +70,7 @@ function work(): void {
 turn.port1.onmessage = () => {
   busy = false;
   const request = queue.take(({ tile }) => complete || maker.isEarly(tile));
+  if (!request && making === 0) batch.end();
   if (request) void answer(request);
   else if (incoming.length > 0) takeIn();
   else return;
@@ -69,13 +81,17 @@ async function answer(request: TileRequest): Promise<void> {
   const { id } = request;
   // What changes while a picture is packed is not in it.
   const made = stamp;
+  making++;
   try {
     answered = true;
     const data = await make(request);
-    tell({ kind: 'tile', id, data, stamp: made }, [data]);
+    batch.add({ id, data, stamp: made }, performance.now());
   } catch (error) {
     tell({ kind: 'failed', id, why: error instanceof Error ? error.message : String(error) });
   }
+  making--;
+  // Whether that was the last of them is seen in the next turn.
+  work();
 }
 
 function takeIn(): void {

@@ -74,8 +74,9 @@ it('tells codes and colours together, once', async () => {
 
 it('tells nothing twice', async () => {
   service.setLook('main', look);
-  service.setCodes('main', Uint8Array.of(1));
+  expect(service.setCodes('main', Uint8Array.of(1))).toBe(true);
   await settled();
+  expect(service.setCodes('main', Uint8Array.of(1))).toBe(false);
   service.setLook('main', { colors: [] } as unknown as TileLook);
   service.setLook('main', { ...look });
   service.setCodes('main', Uint8Array.of(1));
@@ -106,7 +107,7 @@ it('sends what is looked at before all the rest, and the rest when its tiles are
   const early = latest().heard[1];
   expect(early?.kind === 'early' && [...early.rows]).toContain(40_000);
   expect(early?.kind === 'early' && early.rows.length).toBeLessThan(1000);
-  latest().say({ kind: 'tile', id: 1, data: bytes, stamp: 1 });
+  latest().say({ kind: 'tiles', tiles: [{ id: 1, data: bytes, stamp: 1 }] });
   expect(await answer).toBe(bytes);
   await expect.poll(() => latest().kinds()).toContain('end');
   expect(latest().kinds().slice(0, 4)).toEqual(['begin', 'early', 'ask', 'slice']);
@@ -117,14 +118,14 @@ it('asks again for a tile that a change overtook', async () => {
   await expect.poll(() => latest().kinds()).toContain('end');
   const answer = service.tile(tile, wanted);
   service.patchParcels([{ row: 0, geometry: null }]);
-  latest().say({ kind: 'tile', id: 1, data: new ArrayBuffer(0), stamp: 1 });
+  latest().say({ kind: 'tiles', tiles: [{ id: 1, data: new ArrayBuffer(0), stamp: 1 }] });
   expect(
     latest()
       .kinds()
       .filter((kind) => kind === 'ask'),
   ).toHaveLength(2);
   expect(handed).toEqual([]);
-  latest().say({ kind: 'tile', id: 1, data: bytes, stamp: 2 });
+  latest().say({ kind: 'tiles', tiles: [{ id: 1, data: bytes, stamp: 2 }] });
   expect(await answer).toBe(bytes);
   expect(handed).toEqual(['vector 14/1/1']);
 });
@@ -137,7 +138,7 @@ it('gives out a tile in which some parcels have another class by now, and says s
   const answer = service.tile(tile, wanted);
   service.setCodes('main', Uint8Array.of(2));
   await settled();
-  latest().say({ kind: 'tile', id: 1, data: bytes, stamp: 2 });
+  latest().say({ kind: 'tiles', tiles: [{ id: 1, data: bytes, stamp: 2 }] });
   expect(await answer).toBe(bytes);
   expect(handed).toEqual(['late vector 14/1/1']);
 });
@@ -150,7 +151,7 @@ it('gives out no tile in the colours of another theme, nor one without any', asy
     service.setLook('main', { colors: [`#00000${codes}`] } as unknown as TileLook);
     service.setCodes('main', Uint8Array.of(codes));
     await settled();
-    latest().say({ kind: 'tile', id: 1, data: bytes, stamp: stamp + 1 });
+    latest().say({ kind: 'tiles', tiles: [{ id: 1, data: bytes, stamp: stamp + 1 }] });
   }
   expect(handed).toEqual([]);
   expect(
@@ -201,8 +202,10 @@ it('replaces a broken worker by one that knows as much, and gives up when it kee
   for (let i = 0; i < 3; i++) latest().onerror?.();
   expect([workers.length, troubles]).toEqual([4, ['restarted', 'restarted', 'restarted']]);
   expect(workers.slice(0, 3).every(({ ended }) => ended)).toBe(true);
+  // The new one tells of changes only when the maps have asked it for tiles.
+  expect(refreshed).toEqual([null, null, null]);
   await expect.poll(() => latest().kinds()).toEqual(['dress', 'begin', 'slice', 'end', 'ask']);
-  latest().say({ kind: 'tile', id: 1, data: bytes, stamp: 2 });
+  latest().say({ kind: 'tiles', tiles: [{ id: 1, data: bytes, stamp: 2 }] });
   expect(await answer).toBe(bytes);
   latest().onerror?.();
   expect([workers.length, troubles.at(-1)]).toEqual([4, 'given-up']);

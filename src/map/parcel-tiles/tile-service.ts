@@ -1,13 +1,14 @@
 import type { Geometry } from '../../core/geo/geometry';
 import type { OutlineChange, Side } from '../engine-contract';
+import { type Asked, AskedTiles, type Waiting } from './asked-tiles';
+import { Breakdowns } from './breakdowns';
 import { sameCodes, undressed } from './dressed';
 import { earlyRows, type View } from './early-rows';
-import type { Dress, FromWorker, TileData, TileRequest, ToWorker } from './messages';
+import type { Dress, FromWorker, MadeTile, TileData, ToWorker } from './messages';
 import { nextTurn } from './next-turn';
-import type { WorldBox } from './outline-store';
 import { buffersOf, packOutlines } from './pack-outlines';
 import type { TileLook } from './tile-look';
-import type { TilePlace } from './world';
+import type { TileView } from './tile-view';
 
 /** Coordinates copied in one go: about ten milliseconds, so that the page answers in between. */
 const SLICE_NUMBERS = 400_000;
@@ -17,27 +18,9 @@ const PICTURE_MS = 1000;
 const DRAWING_MS = 150;
 /** Slices sent without a break. Every break lets the starting map go first, which takes a while. */
 const TURN_MS = 25;
-const MOST_RESTARTS = 3;
-const WITHIN_MS = 60_000;
-
-/** A map that shows tiles, and is told which of them are out of date; null for all. */
-export interface TileView {
-  readonly side: Side;
-  refresh(boxes: readonly WorldBox[] | null): void;
-  /** A tile was given out; `late` is one that lacks the newest colours. */
-  handed(form: TileRequest['form'], tile: TilePlace, late: boolean): void;
-}
 
 /** What became of the worker: it was started again, or was given up because it kept failing. */
 export type Trouble = 'restarted' | 'given-up';
-
-export type Asked = Omit<TileRequest, 'id'>;
-
-interface Waiting {
-  readonly request: TileRequest;
-  readonly resolve: (data: TileData) => void;
-  readonly reject: (why: Error) => void;
-}
 
 /**
  * The page's end of the tile worker, one for all maps of a page. Keeps what it told the worker, so that one that broke
@@ -54,15 +37,14 @@ export class TileService {
   private told: Record<Side, Dress> = undressed();
   private readonly undressed = new Set<Side>();
   private readonly views = new Set<TileView>();
-  private readonly waiting = new Map<number, Waiting>();
-  private nextId = 1;
+  private readonly asked = new AskedTiles();
+  private readonly breakdowns = new Breakdowns();
   private stamp = 0;
   /** The count at the last change that no tile may lack: of outlines, or of all colours. */
   private leastStamp = 0;
   private view: View | null = null;
   /** Told when the tiles asked for are there. */
   private onPicture: (() => void) | null = null;
-  private restarts: number[] = [];
   private listening = false;
   private onReady: (() => void)[] = [];
 
@@ -84,7 +66,7 @@ export class TileService {
 
   /** Starts the worker ahead of the first map: it takes a while, and so does the map. */
   warm(): void {
-    if (!this.worker && this.restarts.length <= MOST_RESTARTS) this.start();
+    if (!this.worker && !this.breakdowns.tooMany) this.start();
   }
 
   /** The worker listens; without one there is nothing to wait for. */
@@ -118,9 +100,11 @@ export class TileService {
     return this.stamp;
   }
 
-  setCodes(side: Side, codes: Uint8Array): void {
+  /** Answers whether the worker has not known them yet. */
+  setCodes(side: Side, codes: Uint8Array): boolean {
     this.dressed[side].codes = codes;
     this.dressSoon(side);
+    return !sameCodes(codes, this.told[side].codes);
   }
 
   setLook(side: Side, look: TileLook): void {
@@ -133,12 +117,11 @@ export class TileService {
    * some parcels have changed their class is given out, and asked for again then: while the day moves on month by month,
    * nothing would ever be shown.
    */
-  async tile(asked: Asked, signal: AbortSignal): Promise<TileData> {
-    const request = { ...asked, id: this.nextId++ };
+  tile(asked: Asked, signal: AbortSignal): Promise<TileData> {
     return new Promise((resolve, reject) => {
-      this.waiting.set(request.id, { request, resolve, reject });
+      const request = this.asked.add(asked, resolve, reject);
       signal.addEventListener('abort', () => {
-        if (this.waiting.delete(request.id)) this.post({ kind: 'drop', id: request.id });
+        if (this.asked.end(request.id)) this.post({ kind: 'drop', id: request.id });
         reject(new DOMException('no longer wanted', 'AbortError'));
       });
       this.post({ kind: 'ask', request });
@@ -147,8 +130,8 @@ export class TileService {
 
   /** Tries again after it was given up. */
   retry(): void {
-    this.restarts = [];
-    this.start();
+    this.breakdowns.forget();
+    this.startAgain();
   }
 
   private stop(): void {
@@ -157,7 +140,7 @@ export class TileService {
     this.load++;
     this.outlines = null;
     this.undressed.clear();
-    this.waiting.clear();
+    this.asked.clear();
     Object.assign(this.dressed, undressed());
     this.told = undressed();
   }
@@ -182,17 +165,22 @@ export class TileService {
     }
     this.undressed.clear();
     if (this.outlines) void this.sendOutlines();
-    for (const { request } of this.waiting.values()) worker.postMessage({ kind: 'ask', request });
+    for (const request of this.asked.requests()) worker.postMessage({ kind: 'ask', request });
+  }
+
+  /** A worker tells of changes only once it was asked for a tile. */
+  private startAgain(): void {
+    this.start();
+    for (const view of this.views) view.refresh(null);
   }
 
   private replace(broken: Worker): void {
     if (this.worker !== broken) return;
     broken.terminate();
     this.worker = null;
-    const now = this.now();
-    this.restarts = [...this.restarts.filter((at) => now - at < WITHIN_MS), now];
-    const givenUp = this.restarts.length > MOST_RESTARTS;
-    if (!givenUp) this.start();
+    this.breakdowns.note(this.now());
+    const givenUp = this.breakdowns.tooMany;
+    if (!givenUp) this.startAgain();
     this.onTrouble(givenUp ? 'given-up' : 'restarted');
   }
 
@@ -280,18 +268,26 @@ export class TileService {
       }
       return;
     }
-    const asked = this.waiting.get(message.id);
-    if (!asked) return;
-    if (message.kind === 'tile' && message.stamp < this.leastStamp) {
-      this.post({ kind: 'ask', request: asked.request });
+    if (message.kind === 'tiles') for (const tile of message.tiles) this.take(tile);
+    else this.settle(message.id)?.reject(new Error(message.why));
+  }
+
+  private take({ id, data, stamp }: MadeTile): void {
+    const request = this.asked.request(id);
+    if (!request) return;
+    if (stamp < this.leastStamp) {
+      this.post({ kind: 'ask', request });
       return;
     }
-    this.waiting.delete(message.id);
-    if (this.waiting.size === 0) this.onPicture?.();
-    if (message.kind === 'tile') {
-      this.hand(asked.request, message.stamp < this.stamp);
-      asked.resolve(message.data);
-    } else asked.reject(new Error(message.why));
+    this.hand(request, stamp < this.stamp);
+    this.settle(id)?.resolve(data);
+  }
+
+  /** It is not waited for any more. */
+  private settle(id: number): Waiting | undefined {
+    const waiting = this.asked.end(id);
+    if (waiting && this.asked.isEmpty) this.onPicture?.();
+    return waiting;
   }
 
   /** A tile is on its way to the maps of its side. */

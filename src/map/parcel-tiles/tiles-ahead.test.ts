@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { Asked } from './asked-tiles';
 import type { TileData } from './messages';
-import type { Asked, TileService } from './tile-service';
+import type { TileService } from './tile-service';
 import { TilesAhead } from './tiles-ahead';
 
 const asked: Asked = { form: 'raster', side: 'main', tile: { z: 11, x: 1, y: 1 }, px: 512 };

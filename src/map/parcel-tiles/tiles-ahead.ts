@@ -1,5 +1,6 @@
+import type { Asked } from './asked-tiles';
 import type { TileData } from './messages';
-import type { Asked, TileService } from './tile-service';
+import type { TileService } from './tile-service';
 
 const wanted = new AbortController().signal;
 

@@ -92,7 +92,7 @@ const bench = {
   prepareSliding: async (count: number, zoom: number) =>
     (await import('./sliding')).prepareSliding(count, zoom),
   slide: async () => (await import('./sliding')).slide(),
-  slideUndrawn: async () => (await import('./sliding')).slideUndrawn(),
+  slideUndrawn: async (rounds: number) => (await import('./sliding')).slideUndrawn(rounds),
 };
 
 /** What the bench can ask a page with a map to do. */

@@ -152,14 +152,24 @@ export interface SlidUndrawn {
   readonly pictures: number;
 }
 
-/** The same, but for the graphics: all that the page and its workers do for a state, to the last call for drawing. */
-export async function slideUndrawn(): Promise<SlidUndrawn> {
+/**
+ * The same, but for the graphics: all that the page and its workers do for a state, to the last call for drawing. As often
+ * as told, one play after another: after rubbish was collected by force the browser soon goes through all memory again.
+ */
+export async function slideUndrawn(rounds: number): Promise<readonly SlidUndrawn[]> {
+  const plays: SlidUndrawn[] = [];
+  for (let round = 0; round < rounds; round++) plays.push(await playUndrawn());
+  return plays;
+}
+
+async function playUndrawn(): Promise<SlidUndrawn> {
   moveDay(days[0] as string);
   await settled();
   leaveOutDrawing(true);
   const start = performance.now();
   let [pictures, last] = [0, start];
-  const stop = useMapPicture.subscribe(() => {
+  const stop = useMapPicture.subscribe((now, before) => {
+    if (now.shown === before.shown) return;
     pictures++;
     last = performance.now();
   });
