@@ -28,11 +28,13 @@ export function areaOfShapeM2(shape: Shape | undefined): number | null {
 /** The order of the parcels; the very same one while none came or went. */
 export function createRows(): (parcels: ReadonlyMap<string, Parcel>) => Rows {
   let last: Rows = { ids: [], rows: new Map() };
+  let lastParcels: ReadonlyMap<string, Parcel> | null = null;
   return (parcels) => {
-    if (!sameKeys(last.ids, parcels)) {
+    if (parcels !== lastParcels && !sameKeys(last.ids, parcels)) {
       const ids = [...parcels.keys()];
       last = { ids, rows: new Map(ids.map((id, row) => [id, row])) };
     }
+    lastParcels = parcels;
     return last;
   };
 }

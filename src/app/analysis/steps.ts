@@ -13,9 +13,8 @@ export function runSteps<T>(
   done: (result: T) => void,
   failed: (error: unknown) => void,
 ): () => void {
-  // A message to oneself comes back at once; timers in a row are held up 4 ms each, a quarter of the work.
-  const { port1, port2 } = new MessageChannel();
-  const end = () => port1.close();
+  let channel: MessageChannel | null = null;
+  const end = () => channel?.port1.close();
   let given = false;
   const slice = () => {
     if (given) return;
@@ -28,13 +27,17 @@ export function runSteps<T>(
           return done(step.value);
         }
       } while (performance.now() < until);
-      port2.postMessage(null);
+      if (!channel) {
+        // A message to oneself comes back at once; timers in a row are held up 4 ms each, a quarter of the work.
+        channel = new MessageChannel();
+        channel.port1.onmessage = slice;
+      }
+      channel.port2.postMessage(null);
     } catch (error) {
       end();
       failed(error);
     }
   };
-  port1.onmessage = slice;
   slice();
   return () => {
     given = true;

@@ -15,9 +15,12 @@ export function createLedgers(
   from: Ledgers = new Map(),
 ): (packs: readonly ProgramPack[], credits: ReadonlyMap<string, Credit>) => Ledgers {
   let before = from;
+  let creditsOf: ReadonlyMap<string, Credit> | null = null;
   let rulesFor: readonly ProgramPack[] | null = null;
   let rules: ReadonlyMap<string, LedgerRules> = new Map();
   return (packs, credits) => {
+    if (packs === rulesFor && credits === creditsOf) return before;
+    creditsOf = credits;
     if (packs !== rulesFor) {
       rules = new Map([...keysOf(packs)].map((key) => [key, rulesOfLedger(packs, key)]));
       rulesFor = packs;

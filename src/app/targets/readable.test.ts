@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useAnalysis } from '../analysis';
 import type { Targets } from './derive-targets';
+import { type LandProgress, useLandProgress } from './land-progress';
 import { useMovingDay } from './moving-day';
-import { useReadableAnalysis, useReadableTargets } from './readable';
+import { useReadableAnalysis, useReadableTargets, useRestedLand } from './readable';
 import { useTargets } from './targets-store';
 
 let days: (string | undefined)[];
@@ -33,7 +34,7 @@ it('while months fly past it tells the latest a few times a second, and the last
   tellOf('2021-01-31');
   tellOf('2021-02-28');
   expect(days).toEqual([]);
-  vi.advanceTimersByTime(300);
+  vi.advanceTimersByTime(500);
   expect(days).toEqual(['2021-02-28']);
   tellOf('2021-03-31');
   useMovingDay.setState({ quick: false });
@@ -46,9 +47,20 @@ it('while months fly past it tells the latest a few times a second, and the last
 it('tells land and targets of the same day', () => {
   useMovingDay.setState({ quick: true });
   tellOf('2021-01-31');
-  vi.advanceTimersByTime(299);
+  vi.advanceTimersByTime(499);
   useAnalysis.setState({ year: '2021' });
   expect(useReadableAnalysis.getState().year).not.toBe('2021');
   vi.advanceTimersByTime(1);
   expect([useReadableAnalysis.getState().year, days]).toEqual(['2021', ['2021-01-31']]);
+});
+
+it('what is written out when the slider rests stands still until then', () => {
+  const shown = { day: '2021-01-31' } as LandProgress;
+  useMovingDay.setState({ moving: true });
+  useLandProgress.setState({ shown });
+  expect(useRestedLand.getState().shown).toBeNull();
+  useMovingDay.setState({ moving: false });
+  expect(useRestedLand.getState().shown).toBe(shown);
+  useLandProgress.setState({ shown: null });
+  expect(useRestedLand.getState().shown).toBeNull();
 });

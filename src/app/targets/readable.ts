@@ -7,7 +7,7 @@ import { useTargets } from './targets-store';
 type Store<S> = UseBoundStore<StoreApi<S>>;
 
 /** Quicker than this nobody reads figures. */
-const LEAST_MS = 300;
+const LEAST_MS = 500;
 
 /** Told together, so that they are of the same day. */
 const tellers: (() => void)[] = [];
@@ -19,8 +19,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  * every figure as well would take longer than the map does.
  */
 function readable<S>(store: Store<S>): Store<S> {
-  const told = create<S>(() => store.getState());
-  const tell = () => told.setState(store.getState(), true);
+  const { told, tell } = followerOf(store);
   tellers.push(tell);
   store.subscribe(() => {
     if (!useMovingDay.getState().quick) tell();
@@ -36,6 +35,24 @@ export const useReadableLand = readable(useLandProgress);
 useMovingDay.subscribe((now, before) => {
   if (now.quick !== before.quick) tellAll();
 });
+
+/** For what is written out anew once the slider rests, and not with every month it passes. */
+function rested<S>(store: Store<S>): Store<S> {
+  const { told, tell } = followerOf(store);
+  const look = () => {
+    if (!useMovingDay.getState().moving) tell();
+  };
+  store.subscribe(look);
+  useMovingDay.subscribe(look);
+  return told;
+}
+
+export const useRestedLand = rested(useLandProgress);
+
+function followerOf<S>(store: Store<S>) {
+  const told = create<S>(() => store.getState());
+  return { told, tell: () => told.setState(store.getState(), true) };
+}
 
 function tellAll(): void {
   clearTimeout(timer);

@@ -1,11 +1,10 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useAnalysis } from '../../app/analysis';
 import { useSession } from '../../app/session';
-import { useLandProgress } from '../../app/targets/land-progress';
 import { useMovingDay } from '../../app/targets/moving-day';
+import { useRestedLand } from '../../app/targets/readable';
 import { useWorkspace } from '../../app/workspace-store';
 import { Resizer } from '../../ui/resizer';
-import { useHeld } from '../../ui/use-held';
 import type { Sorting } from './arrange';
 import { chosenColumns } from './chosen-columns';
 import type { Row, TableKind } from './column';
@@ -35,7 +34,7 @@ export function RecordTable() {
   }, [selectedTable]);
 
   const moving = useMovingDay((state) => state.moving);
-  const all = useColumns(kind, moving);
+  const all = useColumns(kind);
   const [choice, choose] = useColumnChoice(kind);
   const columns = useMemo(() => chosenColumns(all, choice), [all, choice]);
   const text = useDeferredValue(filter).trim();
@@ -114,18 +113,14 @@ export function RecordTable() {
 }
 
 /** Columns read names and figures, so they are made anew when those change, and kept while anything else does. */
-function useColumns(kind: TableKind, moving: boolean) {
+function useColumns(kind: TableKind) {
   const { units, shapes, enterprises, parcels } = useWorkspace((state) => state.ws.tables);
   const indicators = useAnalysis((state) => state.indicators);
   const year = useAnalysis((state) => state.year);
   const asOf = useAnalysis((state) => state.asOf);
   const theme = useAnalysis((state) => state.side.theme);
   const standing = useStanding();
-  // Rows are written out anew once the slider rests, not with every month it passes.
-  const progress = useHeld(
-    useLandProgress((state) => state.shown),
-    moving,
-  );
+  const progress = useRestedLand((state) => state.shown);
   return useMemo(() => {
     const tables = { units, shapes, enterprises };
     return columnsOf(kind, { tables, parcels, indicators, year, asOf, theme, standing, progress });
