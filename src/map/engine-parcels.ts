@@ -49,10 +49,12 @@ export function drawParcels(
     // Old tiles stay on the screen until the new ones are there.
     refresh: (boxes) => {
       handed.outdate(boxes);
-      context.draw(() => refresh(map, staleTiles(boxes, VECTOR_DEEPEST)));
-      stage?.asked();
-      // Tiles that come are drawn anyhow; before, there is nothing new to be seen.
-      if (isDrawn(map)) map.triggerRepaint();
+      context.draw(() => {
+        refresh(map, staleTiles(boxes, VECTOR_DEEPEST));
+        stage?.asked();
+        // Tiles that come are drawn anyhow; before, there is nothing new to be seen.
+        if (isDrawn(map)) map.triggerRepaint();
+      });
     },
   });
   map.once('idle', () => stage?.begin());
