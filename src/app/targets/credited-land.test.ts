@@ -60,7 +60,7 @@ const asked = { ids, areasM2, shapes: outlines, listing, day: '2021-12-31' };
 const wordsOf = (...credits: Credit[]) =>
   createCreditedLand()({ ...asked, ledger: ledgerOf(...credits) }).words;
 
-/** 宗 and 亩 of the legend, class by class: none, credited, partly, planned, remaining. */
+/** 宗 and 亩 of the legend, class by class: none, credited, partly, planned, remaining, off the list. */
 function legendFor(...credits: Credit[]) {
   const { words, parts } = createCreditedLand()({ ...asked, ledger: ledgerOf(...credits) });
   const classes = Uint8Array.from(words, (word) => themes.progress.classOf(word));
@@ -75,10 +75,20 @@ it('tells what is credited, half credited, planned and left, as of any day and b
   );
   const land = createCreditedLand();
   const at = (day: string) => land({ ...asked, ledger, day }).words;
-  expect(at('2021-01-01')).toEqual(['清单内未认定', '计划', '清单内未认定', null]);
-  expect(at('2021-06-30')).toEqual(['部分认定', '计划', '清单内未认定', null]);
-  expect(at('2021-12-31')).toEqual(['已认定', '计划', '清单内未认定', null]);
+  expect(at('2021-01-01')).toEqual(['清单内未认定', '计划', '清单内未认定', '不在清单']);
+  expect(at('2021-06-30')).toEqual(['部分认定', '计划', '清单内未认定', '不在清单']);
+  expect(at('2021-12-31')).toEqual(['已认定', '计划', '清单内未认定', '不在清单']);
   expect(at('2021-01-01')[0]).toBe('清单内未认定');
+});
+
+it('what is exempt is off the list, of what nobody has judged yet nothing is known', () => {
+  const judged = { ...asked, listing: ['豁免', '待核实', '列入', '不列入'], ledger: ledgerOf() };
+  expect(createCreditedLand()(judged).words).toEqual([
+    '不在清单',
+    null,
+    '清单内未认定',
+    '不在清单',
+  ]);
 });
 
 it('without a list nothing is said to be left, without a ledger nothing at all', () => {
@@ -107,9 +117,9 @@ it('planned pieces are told apart, beside credited ones and alone', () => {
   const shares = (...credits: Credit[]) =>
     legendFor(...credits).map(({ areaM2 }) => Math.round((areaM2 / area) * 100) / 100);
   expect(wordsOf(half, plan)[0]).toBe('部分认定');
-  expect(shares(half, plan)).toEqual([1, 0.5, 0, 0.25, 2.25]);
+  expect(shares(half, plan)).toEqual([0, 0.5, 0, 0.25, 2.25, 1]);
   expect(wordsOf(plan)[0]).toBe('计划');
-  expect(shares(plan)).toEqual([1, 0, 0, 0.75, 2.25]);
+  expect(shares(plan)).toEqual([0, 0, 0, 0.75, 2.25, 1]);
 });
 
 it('outlines decide, not what a credit was entered for: after a split, and of blocks and firms', () => {

@@ -1,5 +1,5 @@
 import { WHOLE } from '../../core/target/ground-cover';
-import { CREDITED, PARTLY, PLANNED, REMAINING } from '../../core/target/land-word';
+import { CREDITED, OFF_LIST, PARTLY, PLANNED, REMAINING } from '../../core/target/land-word';
 import { createReplay, type Replay, type ReplayState } from '../../core/target/replay';
 import { createStakes, type LandStakes, type Stake, type StakesAsked } from './land-stakes';
 
@@ -11,7 +11,7 @@ export interface CreditedLandAsked extends Omit<StakesAsked, 'ledger'> {
   readonly day: string;
 }
 
-/** A piece of a parcel and the word for it; null is neither credited nor on the list. */
+/** A piece of a parcel and the word for it; null where nobody knows. */
 export interface ToldPiece {
   readonly stake: Stake;
   readonly word: string | null;
@@ -67,12 +67,16 @@ function createRest() {
   return (count: number, listing: CreditedLandAsked['listing']): readonly (string | null)[] => {
     if (from !== listing || rest.length !== count) {
       from = listing;
-      rest = Array.from({ length: count }, (_, row) =>
-        listing?.[row] === '列入' ? REMAINING : null,
-      );
+      rest = Array.from({ length: count }, (_, row) => restWord(listing?.[row] ?? null));
     }
     return rest;
   };
+}
+
+/** What is not known to be off the list, nor on it, is not known. */
+function restWord(listing: string | null): string | null {
+  if (listing === '列入') return REMAINING;
+  return listing === '不列入' || listing === '豁免' ? OFF_LIST : null;
 }
 
 /** Per cent from which land is counted whole. */

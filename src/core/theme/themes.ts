@@ -1,5 +1,5 @@
 import { MIXED } from '../indicator/standing-word';
-import { CREDITED, PARTLY, PLANNED, REMAINING } from '../target/land-word';
+import { CREDITED, OFF_LIST, PARTLY, PLANNED, REMAINING } from '../target/land-word';
 import { gapClasses, numberClasses } from './number-classes';
 import type { Scale } from './scale';
 import type { ThemeKey } from './theme-key';
@@ -176,12 +176,13 @@ export const themes: Readonly<Record<ThemeKey, Theme>> = {
     key: 'progress',
     title: '盘活进度',
     ...plain,
-    note: '按打开的用地目标（没有打开的按第一项）和截至日；权重不满或只计一部分的为部分认定。清单按所选方案，其余为无数据',
+    note: '按打开的用地目标（没有打开的按第一项）和截至日；权重不满或只计一部分的为部分认定。清单按所选方案，豁免的不在清单，待核实的为无数据',
     ...wordClasses([
       { key: 'credited', label: CREDITED },
       { key: 'partly', label: PARTLY },
       { key: 'planned', label: PLANNED },
       { key: 'remaining', label: REMAINING },
+      { key: 'off', label: OFF_LIST },
     ]),
   },
 };

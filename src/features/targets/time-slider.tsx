@@ -76,7 +76,7 @@ export function TimeSlider({ from, to, day }: TimeSliderProps) {
         <button
           type="button"
           aria-pressed={theme === 'progress'}
-          title="地块按已认定、计划、清单内未认定着色"
+          title="地块按已认定、计划、清单内未认定、不在清单着色"
           onClick={() => {
             if (theme === 'progress') return showTheme(before.current);
             before.current = theme;
