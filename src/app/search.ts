@@ -4,14 +4,11 @@ import { runSteps, type Steps } from './analysis/steps';
 import { cameraOfBox, type Frame } from './camera-of-box';
 import { notify } from './notices';
 import { initialsNow, loadInitials } from './pinyin';
-import {
-  type Found,
-  type FoundRecords,
-  prepareSearch,
-  searchRecords,
-} from './queries/search-records';
+import type { Found, FoundRecords } from './queries/search-records';
 import { select, useSession } from './session';
 import { useWorkspace } from './workspace-store';
+
+type Searching = typeof import('./queries/search-records');
 
 /**
  * Looks for a text in pieces, so that typing is never held up, and again once initials can be read. Answers how to
@@ -23,7 +20,7 @@ export function startSearch(
   onFound: (answer: FoundRecords) => void,
 ): () => void {
   return twice(
-    () => searchRecords(useWorkspace.getState().ws, text, limit, initialsNow()),
+    ({ searchRecords }) => searchRecords(useWorkspace.getState().ws, text, limit, initialsNow()),
     onFound,
   );
 }
@@ -65,28 +62,36 @@ function mapFrame(): Frame {
 /** Somebody is about to search: reads the readings and the names while the first key is still to come. */
 export function warmSearch(): () => void {
   return twice(
-    () => prepareSearch(useWorkspace.getState().ws, initialsNow()),
+    ({ prepareSearch }) => prepareSearch(useWorkspace.getState().ws, initialsNow()),
     () => {},
   );
 }
 
-/** Now, and again when the readings have come in between. */
-function twice<T>(steps: () => Steps<T>, done: (result: T) => void): () => void {
+/** Now, and again when the readings have come in between. The map does not wait for what only a search needs. */
+function twice<T>(
+  steps: (searching: Searching) => Steps<T>,
+  done: (result: T) => void,
+): () => void {
   let stop = () => {};
   let stopped = false;
-  const run = () => {
+  const run = (searching: Searching) => {
     stop();
-    stop = runSteps(steps(), done, (error) => {
+    stop = runSteps(steps(searching), done, (error) => {
       throw error;
     });
   };
-  run();
-  if (!initialsNow()) {
-    loadInitials().then(
-      () => stopped || run(),
-      () => {},
-    );
-  }
+  import('./queries/search-records').then(
+    (searching) => {
+      if (stopped) return;
+      run(searching);
+      if (initialsNow()) return;
+      loadInitials().then(
+        () => stopped || run(searching),
+        () => {},
+      );
+    },
+    () => notify('refused', '查找没有打开。', '请重新载入页面。'),
+  );
   return () => {
     stopped = true;
     stop();
