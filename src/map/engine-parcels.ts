@@ -9,6 +9,8 @@ import type { Palette } from './palette';
 import { parcelLook } from './parcel-look';
 import type { View } from './parcel-tiles/early-rows';
 import type { TileRequest } from './parcel-tiles/messages';
+import { RASTER_DEEPER } from './parcel-tiles/tile-url';
+import type { TileView } from './parcel-tiles/tile-view';
 import type { TilePlace } from './parcel-tiles/world';
 import { PictureStage } from './picture-stage';
 import { sharedTiles } from './shared-tiles';
@@ -33,6 +35,7 @@ export function drawParcels(
   side: Side,
   startPalette: Palette,
   context: DrawingContext,
+  onDrawing: () => void,
 ): Parcels {
   const tiles = sharedTiles().service;
   let palette = startPalette;
@@ -46,17 +49,23 @@ export function drawParcels(
   const stop = tiles.attach({
     side,
     handed: (form, tile, late) => handed.hand(form, tile, late),
-    // Old tiles stay on the screen until the new ones are there.
+    complete: () => stage?.come(),
     refresh: (boxes) => {
-      handed.outdate(boxes);
-      context.draw(() => {
-        refresh(map, staleTiles(boxes, VECTOR_DEEPEST));
-        stage?.asked();
-        // Tiles that come are drawn anyhow; before, there is nothing new to be seen.
-        if (isDrawn(map)) map.triggerRepaint();
-      });
+      if (stage) stage.whenDrawn(() => outdate(boxes));
+      else outdate(boxes);
     },
   });
+  // Old tiles stay on the screen until the new ones are there.
+  const outdate = (boxes: Parameters<TileView['refresh']>[0]) => {
+    handed.outdate(boxes);
+    context.draw(() => {
+      onDrawing();
+      refresh(map, staleTiles(boxes, VECTOR_DEEPEST + RASTER_DEEPER));
+      stage?.asked();
+      // Tiles that come are drawn anyhow; before, there is nothing new to be seen.
+      if (isDrawn(map)) map.triggerRepaint();
+    });
+  };
   map.once('idle', () => stage?.begin());
   // Tiles are there and drawn; also when none of them is in view.
   map.on('render', () => {

@@ -13,7 +13,9 @@ import { drawParcels } from './engine-parcels';
 import { keepBack } from './first-picture';
 import { fitPadding } from './fit-padding';
 import { DESK_LABEL_PX, type Palette } from './palette';
+import { SeenLayers } from './seen-layers';
 import { sharedTiles, tilesReady } from './shared-tiles';
+import type { StillMap } from './still-map';
 import { layersOf } from './style';
 
 // A real file of our own: the content security policy allows no blob: workers.
@@ -60,22 +62,40 @@ function whenReady(map: MapLibreMap, dress: () => void): void {
 
 function engineOf(map: MapLibreMap, side: Side, palette: Palette, context: DrawingContext): Engine {
   const textScale = palette.labelPx / DESK_LABEL_PX;
-  const parcels = drawParcels(map, side, palette, context);
+  const seen = new SeenLayers(map, layersOf(palette));
+  let still: StillMap | null = null;
+  // Nothing runs before the first rest.
+  map.once('idle', () => {
+    void import('./still-map').then(({ StillMap }) => {
+      still = new StillMap(map, context);
+    });
+  });
+  const parcels = drawParcels(map, side, palette, context, () => still?.keep());
   let latest = palette;
   context.onRestored(() => restyle(map, latest));
   return {
     setData: (source, data) =>
-      context.draw(() => void map.getSource<GeoJSONSource>(source)?.setData(data)),
+      context.draw(() => {
+        if (source === 'pieces') still?.keep();
+        else still?.release();
+        map.getSource<GeoJSONSource>(source)?.setData(data);
+        if (data.features.length > 0) seen.fill(source);
+      }),
     ...parcels.drawing,
-    setBasemap: (own, opacity) => context.draw(() => showOwnBasemap(map, own, opacity)),
+    setBasemap: (own, opacity) =>
+      context.draw(() => {
+        still?.release();
+        showOwnBasemap(map, own, opacity);
+      }),
     setVisible: (layers, visible) =>
       context.draw(() => {
-        for (const layer of layers)
-          map.setLayoutProperty(layer, 'visibility', visible ? 'visible' : 'none');
+        if (layers.length > 0) still?.release();
+        seen.set(layers, visible);
       }),
     restyle: (next) => {
       latest = next;
       parcels.restyle(next);
+      still?.release();
       context.draw(() => restyle(map, next));
     },
     onRestored: context.onRestored,

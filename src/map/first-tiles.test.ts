@@ -14,21 +14,21 @@ it('knows what a map shows from where it looks and how large it is', () => {
 
 it('asks for the tiles of the view, those in the middle first', () => {
   const tiles = firstTiles(near, 1);
-  expect(tiles.length).toBeGreaterThanOrEqual(6);
-  expect(tiles.length).toBeLessThanOrEqual(12);
+  expect(tiles.length).toBeGreaterThanOrEqual(24);
+  expect(tiles.length).toBeLessThanOrEqual(35);
   expect(tiles[0]).toEqual({
     form: 'raster',
     side: 'main',
-    tile: { z: 15, x: 27497, y: 13519 },
-    px: 512,
+    tile: { z: 16, x: 54995, y: 27038 },
+    px: 256,
   });
-  expect(firstTiles(near, 2)[0]?.px).toBe(1024);
+  expect(firstTiles(near, 2)[0]?.px).toBe(512);
 });
 
-it('painted tiles have a deepest zoom far out, and outlines one near the ground', () => {
+it('counted in tiles of half the size, painted tiles have a deepest zoom far out, and outlines one near the ground', () => {
   const zoomOf = (zoom: number) =>
     firstTiles(lookedAt({ lon: 122.1, lat: 30, zoom }, [800, 600]), 1)[0]?.tile.z;
-  expect([10.6, 13.8, 14, 15.4, 21].map(zoomOf)).toEqual([11, 13, 14, 15, 18]);
+  expect([10.6, 13.8, 14, 15.4, 21].map(zoomOf)).toEqual([12, 14, 15, 16, 19]);
 });
 
 it('only near the ground some parcels are worth sending before others', () => {

@@ -7,7 +7,7 @@ import {
 } from './layers/parcel-zooms';
 import type { Asked } from './parcel-tiles/asked-tiles';
 import type { View } from './parcel-tiles/early-rows';
-import { RASTER_PX } from './parcel-tiles/tile-url';
+import { RASTER_DEEPER, RASTER_PX } from './parcel-tiles/tile-url';
 import { latOf, lonOf, tileSide, worldX, worldY } from './parcel-tiles/world';
 
 /** What a map of this size shows. */
@@ -15,7 +15,7 @@ export function lookedAt(
   { lon, lat, zoom }: Camera,
   [wide, high]: readonly [number, number],
 ): View {
-  const half = tileSide(zoom) / RASTER_PX / 2;
+  const half = tileSide(zoom + RASTER_DEEPER) / RASTER_PX / 2;
   const [x, y] = [worldX(lon), worldY(lat)];
   const box = {
     west: lonOf(x - wide * half),
@@ -34,7 +34,7 @@ export function nearView({ box, zoom }: View): View | null {
 /** The painted tiles a map of this view asks for first, those in the middle before others, as the engine does. */
 export function firstTiles({ box, zoom }: View, ratio: number): Asked[] {
   const deepest = zoom < VECTOR_FROM_ZOOM ? RASTER_DEEPEST : VECTOR_DEEPEST;
-  const z = Math.min(deepest, Math.round(zoom));
+  const z = Math.min(deepest, Math.round(zoom)) + RASTER_DEEPER;
   const side = tileSide(z);
   const [west, east] = [worldX(box.west) / side, worldX(box.east) / side];
   const [north, south] = [worldY(box.north) / side, worldY(box.south) / side];

@@ -68,16 +68,23 @@ it('draws borders and names of units, zones, and a figure of units in its colour
 
 it('draws what of parcels is credited otherwise, again only when it is something else', () => {
   const sent = () => engine.sent.filter(({ source }) => source === 'pieces');
-  const [light, dark] = [1, 2].map(
-    (): FeatureCollection => ({ type: 'FeatureCollection', features: [] }),
-  ) as [FeatureCollection, FeatureCollection];
+  const colored = (color: string): FeatureCollection => ({
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', properties: { color }, geometry: { type: 'Polygon', coordinates: [] } },
+    ],
+  });
+  const [light, dark] = [colored('#fff'), colored('#000')];
   ground.drawCodes();
   expect(sent()).toHaveLength(0);
-  const piecesOf: LandProgress['piecesOf'] = (_, scheme) => (scheme === 'dark' ? dark : light);
+  // Another month, and the same credits.
+  const piecesOf: LandProgress['piecesOf'] = (_, scheme) =>
+    scheme === 'dark' ? dark : { ...light };
   useLandProgress.setState({ shown: { piecesOf } as unknown as LandProgress });
   ground.drawCodes();
   ground.drawCodes();
   expect(sent().map(({ data }) => data)).toEqual([light]);
+  expect(piecesOf(null, 'light')).not.toBe(sent()[0]?.data);
   // The other side of the curtain begins with the outlines.
   const other = createGround(engine, new ParcelRows(), 'other', 'light');
   other.drawShapes();

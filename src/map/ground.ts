@@ -1,9 +1,8 @@
-import type { FeatureCollection } from 'geojson';
 import { useAnalysis } from '../app/analysis';
 import { ownBasemap, useBasemap } from '../app/basemap-sources';
 import { useBlockView } from '../app/blocks/block-view';
 import { usePreview } from '../app/import/preview-store';
-import { useMapPicture } from '../app/map-picture';
+import { isPictureOnItsWay, useMapPicture } from '../app/map-picture';
 import { useSession } from '../app/session';
 import { useLandProgress } from '../app/targets/land-progress';
 import { useVerdicts } from '../app/verdicts/verdict-store';
@@ -30,6 +29,8 @@ export interface Ground {
   drawShapes(): void;
   /** Colours of the same theme wait until those before are on the screen: the map shows every state it began to draw. */
   drawCodes(): void;
+  /** The picture of colours sent before has come further: those that wait may go on. */
+  followPicture(): void;
   drawUnits(): void;
   /** Blocks of the program, and what their panel points at. */
   drawBlocks(): void;
@@ -56,7 +57,8 @@ export function createGround(
   let names = '';
   let grid = '';
   let units: readonly unknown[] = [];
-  let pieces: FeatureCollection | undefined;
+  let pieces: string | undefined;
+  let piecesDue = false;
   let blocks: readonly unknown[] = [];
   let hidden: ReadonlySet<LayerName> = new Set();
   let basemap: readonly unknown[] = [];
@@ -68,7 +70,7 @@ export function createGround(
   };
 
   const isPictureDue = () =>
-    side === 'main' && figures()?.theme === theme && useMapPicture.getState().stage !== 'shown';
+    side === 'main' && figures()?.theme === theme && isPictureOnItsWay(useMapPicture.getState());
 
   function drawLabels(): void {
     const { zoom } = engine.camera();
@@ -103,8 +105,15 @@ export function createGround(
   /** Where anything tells of credits, that is. */
   function drawPieces(): void {
     const now = useLandProgress.getState().shown?.piecesOf(figures(), scheme);
-    if (now && now !== pieces) engine.setData('pieces', now);
-    pieces = now;
+    const written = JSON.stringify(now?.features);
+    if (now && written !== pieces) engine.setData('pieces', now);
+    pieces = written;
+  }
+
+  function drawDuePieces(): void {
+    if (!piecesDue || (side === 'main' && useMapPicture.getState().stage === 'told')) return;
+    piecesDue = false;
+    drawPieces();
   }
 
   function drawBlocks(): void {
@@ -145,18 +154,27 @@ export function createGround(
     preview = now;
   }
 
+  function drawCodes(): void {
+    const waiting = isPictureDue();
+    if (side === 'main') noteWaiting(waiting);
+    if (waiting) return;
+    theme = figures()?.theme ?? null;
+    land.drawCodes();
+    // Not before the picture they belong to is begun: the one before it may still have to be drawn.
+    piecesDue = true;
+    drawDuePieces();
+  }
+
   return {
     drawShapes: () => {
       land.drawShapes();
       drawPieces();
     },
-    drawCodes: () => {
-      const waiting = isPictureDue();
-      if (side === 'main') noteWaiting(waiting);
-      if (waiting) return;
-      theme = figures()?.theme ?? null;
-      land.drawCodes();
-      drawPieces();
+    drawCodes,
+    followPicture: () => {
+      const now = useMapPicture.getState();
+      if (now.waiting && !isPictureOnItsWay(now)) drawCodes();
+      else drawDuePieces();
     },
     drawUnits,
     drawBlocks,

@@ -32,6 +32,35 @@ it('a picture of what was asked for before is not that of colours told since', (
   expect(now()).toMatchObject({ shown: 2, stage: 'shown' });
 });
 
+it('what is there is drawn before the next one is begun', () => {
+  const done: string[] = [];
+  stage.whenDrawn(() => done.push('at once'));
+  stage.told();
+  stage.asked();
+  stage.come();
+  expect(now().stage).toBe('come');
+  stage.told();
+  // Late for a picture that was overtaken.
+  stage.come();
+  expect(now().stage).toBe('told');
+  stage.whenDrawn(() => {
+    done.push('next');
+    stage.asked();
+  });
+  stage.whenDrawn(() => done.push('and more'));
+  expect(done).toEqual(['at once']);
+  stage.shown();
+  expect([done, now().stage]).toEqual([['at once', 'next', 'and more'], 'asked']);
+});
+
+it('before there is a picture nothing waits for it', () => {
+  const starting = new PictureStage();
+  starting.asked();
+  let done = 0;
+  starting.whenDrawn(() => done++);
+  expect([done, starting.isAsking]).toEqual([1, false]);
+});
+
 it('waits for no picture before there is any, nor for one that does not come', () => {
   const starting = new PictureStage();
   starting.told();

@@ -8,6 +8,8 @@ export class PictureStage {
   private live = false;
   /** Something was asked for and is not on the screen. */
   private asking = false;
+  /** What waits until that is there. */
+  private later: (() => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** The map has drawn all it was told first: from here on whatever is told is asked for, and shown. */
@@ -23,8 +25,20 @@ export class PictureStage {
   }
 
   asked(): void {
+    if (!this.live) return;
     this.asking = true;
     if (useMapPicture.getState().stage === 'told') useMapPicture.setState({ stage: 'asked' });
+  }
+
+  /** At once, but after a picture that was asked for: what is there is drawn before the next one is begun. */
+  whenDrawn(work: () => void): void {
+    if (this.asking) this.later.push(work);
+    else work();
+  }
+
+  /** All of it is there, and the next frame shows it. */
+  come(): void {
+    if (useMapPicture.getState().stage === 'asked') useMapPicture.setState({ stage: 'come' });
   }
 
   get isAsking(): boolean {
@@ -34,13 +48,15 @@ export class PictureStage {
   shown(): void {
     this.asking = false;
     const { shown, stage } = useMapPicture.getState();
-    const later = stage === 'told';
-    if (!later) clearTimeout(this.timer);
-    useMapPicture.setState({ shown: shown + 1, stage: later ? 'told' : 'shown' });
+    const isNext = stage === 'told';
+    if (!isNext) clearTimeout(this.timer);
+    useMapPicture.setState({ shown: shown + 1, stage: isNext ? 'told' : 'shown' });
+    for (const work of this.later.splice(0)) work();
   }
 
   stop(): void {
     clearTimeout(this.timer);
+    this.later = [];
     useMapPicture.setState({ stage: 'shown', waiting: false });
   }
 }

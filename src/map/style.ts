@@ -18,7 +18,8 @@ import { RASTER_DEEPEST, VECTOR_DEEPEST, VECTOR_FROM_ZOOM } from './layers/parce
 import { sketchFill, sketchLabel, sketchLine, sketchPoint } from './layers/sketch';
 import { parkLine, unitFill, unitLabel, unitLine, zoneLine } from './layers/units';
 import type { Palette } from './palette';
-import { RASTER_PX, tileUrl } from './parcel-tiles/tile-url';
+import { RASTER_DEEPER, RASTER_PX, tileUrl } from './parcel-tiles/tile-url';
+import { unseenAtFirst } from './seen-layers';
 
 const looks: readonly LayerOf[] = [
   land,
@@ -58,7 +59,7 @@ function pictures(side: Side, deepest: number): SourceSpecification {
     type: 'raster',
     tiles: [tileUrl('raster', side)],
     tileSize: RASTER_PX,
-    maxzoom: deepest,
+    maxzoom: deepest + RASTER_DEEPER,
   };
 }
 
@@ -101,7 +102,7 @@ export function styleOf(palette: Palette, side: Side = 'main'): StyleSpecificati
   return {
     version: 8,
     sources: sourcesOf(side),
-    layers: layersOf(palette),
+    layers: layersOf(palette).map(unseenAtFirst),
     transition: { duration: 0 },
   };
 }

@@ -163,9 +163,7 @@ export function startSync(
       // A figure is another one, or what is set aside loses its name.
       if (now.side.codes !== before.side.codes) ground.drawView();
     }),
-    useMapPicture.subscribe(({ stage, waiting }) => {
-      if (stage === 'shown' && waiting) ground.drawCodes();
-    }),
+    useMapPicture.subscribe(ground.followPicture),
     useBlockView.subscribe(ground.drawBlocks),
     useVerdicts.subscribe(ground.drawBlocks),
     useBasemap.subscribe(ground.drawLayers),

@@ -14,7 +14,9 @@ export const useMovingDay = create<{
   readonly moving: boolean;
   /** As quick as the map can follow: too quick for figures to be read. */
   readonly quick: boolean;
-}>(() => ({ moving: false, quick: false }));
+  /** While it is played: the day the map shows, which may be a step behind. */
+  readonly pictured: string | null;
+}>(() => ({ moving: false, quick: false, pictured: null }));
 
 let resting: ReturnType<typeof setTimeout> | undefined;
 

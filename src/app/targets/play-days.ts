@@ -19,8 +19,18 @@ const PATIENCE_MS = 3000;
 export function playDays(days: readonly string[], pace: Pace, ended: () => void): () => void {
   let next = 0;
   let over = false;
+  let due = performance.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let letGo = () => {};
+  /** Days that are worked out and not on the screen, in order. */
+  const coming: string[] = [];
+  let worked = '';
+  const tellPictured = () => {
+    const { stage, waiting } = useMapPicture.getState();
+    const behind = Number(stage !== 'shown') + Number(waiting);
+    const [pictured] = coming.splice(0, coming.length - behind).slice(-1);
+    if (pictured) useMovingDay.setState({ pictured });
+  };
   const step = () => {
     letGo();
     const day = days[next++];
@@ -28,16 +38,21 @@ export function playDays(days: readonly string[], pace: Pace, ended: () => void)
       stop();
       return ended();
     }
-    const begun = performance.now();
+    // Played quickly, a step that came late is made up for: else the next would wait while the map waits for it.
+    const late = pace === 'quick' ? LEAST_MS.quick : 0;
+    due = Math.max(due, performance.now() - late) + LEAST_MS[pace];
     const look = () => {
       const { working } = useAnalysis.getState();
       if (over || working || useTargets.getState().targets?.day !== day) return;
+      if (worked !== day) coming.push(day);
+      worked = day;
+      tellPictured();
       if (isPictureBehind(useMapPicture.getState())) {
         timer ??= setTimeout(step, PATIENCE_MS);
         return;
       }
       letGo();
-      timer = setTimeout(step, LEAST_MS[pace] - (performance.now() - begun));
+      timer = setTimeout(step, due - performance.now());
     };
     // After all others that follow these stores, for they make the land work.
     const lookLater = () => queueMicrotask(look);
@@ -58,11 +73,13 @@ export function playDays(days: readonly string[], pace: Pace, ended: () => void)
     stop();
     ended();
   });
+  const stopPictures = useMapPicture.subscribe(tellPictured);
   const stop = () => {
     over = true;
     letGo();
     stopHearing();
-    useMovingDay.setState({ quick: false });
+    stopPictures();
+    useMovingDay.setState({ quick: false, pictured: null });
     restDay();
   };
   useMovingDay.setState({ quick: pace === 'quick' });

@@ -2,7 +2,7 @@ import { IconPlayerPause, IconPlayerPlay, IconPlayerTrackNext } from '@tabler/ic
 import { useEffect, useRef, useState } from 'react';
 import { today } from '../../app/now';
 import { showTheme, useSession } from '../../app/session';
-import { moveDay } from '../../app/targets/moving-day';
+import { moveDay, useMovingDay } from '../../app/targets/moving-day';
 import { type Pace, playDays } from '../../app/targets/play-days';
 import { monthEnds } from '../../core/target/calendar';
 import type { ThemeKey } from '../../core/theme/theme-key';
@@ -29,9 +29,10 @@ export function TimeSlider({ from, to, day }: TimeSliderProps) {
   const unitFigure = useSession((state) => state.unitFigure);
   const last = to < today() ? to : today();
   const months = monthEnds(from, last).map((end) => (end < last ? end : last));
-  // The knob is where it was put, also while that day is not told yet.
-  const asked = useSession((state) => state.day) ?? day;
-  const at = placeOf(asked, months);
+  const pictured = useMovingDay((state) => state.pictured);
+  // The knob is where it was put, also while that day is not told yet; played, it goes with the map.
+  const asked = useSession((state) => (pictured ? null : state.day));
+  const at = placeOf(pictured ?? asked ?? day, months);
   useEffect(() => () => stop.current(), []);
   const halt = () => {
     stop.current();
@@ -71,7 +72,7 @@ export function TimeSlider({ from, to, day }: TimeSliderProps) {
         }}
       />
       {/* The map's month; figures beside it may be read a moment later. */}
-      <output>{months[pace === 'quick' ? at : placeOf(day, months)]?.slice(0, 7)}</output>
+      <output>{months[pictured ? at : placeOf(day, months)]?.slice(0, 7)}</output>
       <fieldset aria-label="在地图上看">
         <button
           type="button"

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { packPolygons, type Ring } from '../../core/geo/geometry';
 import { displayCode } from '../../core/theme/display-code';
-import { coverTile } from './cover-tile';
+import { coverTile, type TileCover } from './cover-tile';
 import { rowsOfTile } from './cut-tile';
 import { OutlineStore } from './outline-store';
 import { packOutlines } from './pack-outlines';
-import { paintNear, paintTile } from './paint-tile';
+import { keepPainted, paintNear, paintTile, repaintTile } from './paint-tile';
 import type { TileLook } from './tile-look';
 import { WORLD, worldX, worldY } from './world';
 
@@ -132,6 +132,28 @@ it('hatches idle land and land without figures, leaves aside what is set aside',
   expect(one(displayCode(1, 0, false)).at(150, 150)).toEqual(RED);
   expect(one(displayCode(1, 2, true)).at(150, 150)[3]).toBeLessThan(40);
   expect(one(null).at(150, 150)).toEqual([0, 255, 0, 255]);
+});
+
+it('paints again what changed its class, but not most of a tile, nor lines', () => {
+  const store = stored([
+    [box(100, 100, 140, 140)],
+    [box(140, 100, 180, 140)],
+    [box(180, 100, 300, 140)],
+  ]);
+  const cover = coverTile(store, tile, PX) as TileCover;
+  const before = plain(1, 1, 1);
+  paintTile(store, cover, before, look, tile, PX);
+  const painted = keepPainted(cover, before, look);
+  // Another tile on the same sheet in between.
+  paintTile(store, cover, plain(2, 2, 2), look, tile, PX);
+  expect(repaintTile(store, painted, plain(2, 1, 1), tile, PX)).toBe(true);
+  const { at } = seen(painted.out);
+  expect([at(120, 120), at(160, 120)]).toEqual([[0, 0, 255, 255], RED]);
+  expect(repaintTile(store, painted, plain(2, 1, 2), tile, PX)).toBe(false);
+  expect(repaintTile(store, painted, plain(2, displayCode(1, 0, true), 1), tile, PX)).toBe(false);
+  // What was refused has left nothing behind.
+  expect(repaintTile(store, painted, plain(1, 1, 1), tile, PX)).toBe(true);
+  expect(painted.out).toEqual(paintTile(store, cover, before, look, tile, PX));
 });
 
 it('near the ground every pixel is that of the parcel its middle lies in, holes left out', () => {

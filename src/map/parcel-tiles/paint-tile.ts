@@ -2,7 +2,7 @@ import { classOfCode, isAside } from '../../core/theme/display-code';
 import { type PaintPlace, paintPlace, type TileCover, WHOLE_PIXEL } from './cover-tile';
 import { fillRow } from './fill-row';
 import type { OutlineStore } from './outline-store';
-import { inkAt, Sheet } from './sheet';
+import { inkAt, type KeptSheet, Sheet } from './sheet';
 import {
   hatchNameOf,
   hatchNames,
@@ -11,18 +11,19 @@ import {
   type Pattern,
   type TileLook,
 } from './tile-look';
+import { RASTER_PX } from './tile-url';
 import type { TilePlace } from './world';
 
-/** Side of a tile in pixels of the style. */
-const STYLE_PX = 512;
 /** Parcels narrower than this, in pixels, are told apart by their colours alone: lines would be all there is. */
 const OUTLINE_FROM_PX = 5;
 const HATCH_FROM_PX = 6;
 /** What is set aside keeps a breath of its outline's colour. */
 const ASIDE_SHARE = 0.1;
 const ASIDE_LINE = 0.35;
+/** When more than this part of what is covered changes, all of it is painted. */
+const MOST_AGAIN = 1 / 4;
 
-let sheet = new Sheet(STYLE_PX);
+let sheet = new Sheet(RASTER_PX);
 
 /**
  * Paints the parcels of a tile: colours as shares of what each pixel shows, so that neighbours meet without a seam,
@@ -38,14 +39,62 @@ export function paintTile(
 ): Uint8ClampedArray<ArrayBuffer> {
   begin(px);
   sheet.clear();
-  const { rows, ends } = cover;
-  eachRow(store, rows, codes, look, paintPlace(tile, px), 1, (i, _, ink, pattern) => {
-    const from = i === 0 ? 0 : (ends[i - 1] as number);
-    const to = ends[i] as number;
-    if (pattern) hatch(cover, from, to, ink, pattern);
-    else fill(cover, from, to, ink);
+  eachRow(store, cover.rows, codes, look, paintPlace(tile, px), 1, (i, _, ink, pattern) => {
+    layRow(cover, i, ink, pattern, null);
   });
   return sheet.finish(look.outline);
+}
+
+/** A tile as `paintTile` left it, so that a few other colours do not cost all of it. */
+export interface Painted extends KeptSheet {
+  readonly cover: TileCover;
+  readonly look: TileLook;
+  codes: Uint8Array;
+}
+
+/** The tile painted last. */
+export function keepPainted(cover: TileCover, codes: Uint8Array, look: TileLook): Painted {
+  return { ...sheet.keep(), cover, look, codes };
+}
+
+/**
+ * The same tile in other codes: only pixels that land of another colour has a share in are painted again, by all that
+ * share in them. False when that is too much of it, or lines change, and the tile is better painted anew.
+ */
+export function repaintTile(
+  store: OutlineStore,
+  painted: Painted,
+  codes: Uint8Array,
+  tile: TilePlace,
+  px: number,
+): boolean {
+  const { cover, look, codes: before } = painted;
+  const { rows, pixels } = cover;
+  begin(px);
+  const { marks } = sheet;
+  const again: number[] = [];
+  const most = pixels.length * MOST_AGAIN;
+  let fine = true;
+  for (let i = 0; i < rows.length && fine; i++) {
+    const [old, now] = [before[rows[i] as number] ?? 0, codes[rows[i] as number] ?? 0];
+    if (old === now) continue;
+    for (let k = firstOf(cover, i); k < endOf(cover, i); k++) {
+      const pixel = pixels[k] as number;
+      if (marks[pixel] === 0) again.push(pixel);
+      marks[pixel] = 1;
+    }
+    fine = isAside(old) === isAside(now) && again.length < most;
+  }
+  if (fine) {
+    sheet.clearPixels(again, painted);
+    eachRow(store, rows, codes, look, paintPlace(tile, px), 0, (i, _, ink, pattern) =>
+      layRow(cover, i, ink, pattern, marks),
+    );
+    sheet.finishPixels(again, look.outline, painted);
+    painted.codes = codes;
+  }
+  for (const pixel of again) marks[pixel] = 0;
+  return fine;
 }
 
 /**
@@ -85,7 +134,7 @@ function eachRow(
   draw: (i: number, row: number, ink: Ink, pattern: Pattern | null) => void,
 ): void {
   const inks = inksOf(look);
-  const patterns = hatchNames.map((name) => hatchPattern(name, look, sheet.px / STYLE_PX));
+  const patterns = hatchNames.map((name) => hatchPattern(name, look, sheet.px / RASTER_PX));
   const { boxes } = store;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number;
@@ -97,26 +146,38 @@ function eachRow(
     const least = Math.min(wide, high) * place.scale;
     const name = code === null || least < HATCH_FROM_PX ? null : hatchNameOf(code, look.hatched);
     draw(i, row, ink, name && (patterns[hatchNames.indexOf(name)] as Pattern));
-    if (least >= OUTLINE_FROM_PX) strokeRow(store, row, place, aside ? ASIDE_LINE * line : line);
+    if (line > 0 && least >= OUTLINE_FROM_PX)
+      strokeRow(store, row, place, aside ? ASIDE_LINE * line : line);
   }
 }
 
-function fill({ pixels, shares }: TileCover, from: number, to: number, ink: Ink): void {
-  for (let k = from; k < to; k++)
-    sheet.lay(pixels[k] as number, ink, (shares[k] as number) / WHOLE_PIXEL);
+function firstOf({ ends }: TileCover, i: number): number {
+  return i === 0 ? 0 : (ends[i - 1] as number);
 }
 
-function hatch(
-  { pixels, shares }: TileCover,
-  from: number,
-  to: number,
+function endOf({ ends }: TileCover, i: number): number {
+  return ends[i] as number;
+}
+
+/** With marks, only on the pixels that have one. */
+function layRow(
+  cover: TileCover,
+  i: number,
   ink: Ink,
-  pattern: Pattern,
+  pattern: Pattern | null,
+  marks: Uint8Array | null,
 ): void {
+  const { pixels, shares } = cover;
   const { px } = sheet;
-  for (let k = from; k < to; k++) {
+  const end = endOf(cover, i);
+  for (let k = firstOf(cover, i); k < end; k++) {
     const pixel = pixels[k] as number;
+    if (marks && marks[pixel] === 0) continue;
     const share = (shares[k] as number) / WHOLE_PIXEL;
+    if (!pattern) {
+      sheet.lay(pixel, ink, share);
+      continue;
+    }
     const over = inkAt(pattern, pixel % px, Math.floor(pixel / px));
     if (over[3] < 1) sheet.lay(pixel, ink, share * (1 - over[3]));
     if (over[3] > 0) sheet.lay(pixel, over, share);

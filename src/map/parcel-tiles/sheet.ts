@@ -1,6 +1,11 @@
 import type { Patch } from './fill-row';
 import { type Ink, laidOver, type Pattern } from './tile-look';
 
+export interface KeptSheet {
+  readonly out: Uint8ClampedArray<ArrayBuffer>;
+  readonly line: Float32Array;
+}
+
 /**
  * What a tile is painted on: for each pixel, shares of colour laid so far, and how far a line covers it. One sheet
  * serves tile after tile, for fresh memory by the megabyte costs more than the painting.
@@ -8,6 +13,8 @@ import { type Ink, laidOver, type Pattern } from './tile-look';
 export class Sheet {
   readonly color: Float32Array;
   readonly line: Float32Array;
+  /** Pixels that are painted again, while that is done. */
+  readonly marks: Uint8Array;
   private readonly out: Uint8ClampedArray<ArrayBuffer>;
   /** Whether lines lie one over the other, as the engine draws them, or the strongest counts. */
   private layered = false;
@@ -17,6 +24,7 @@ export class Sheet {
   constructor(readonly px: number) {
     this.color = new Float32Array(4 * px * px);
     this.line = new Float32Array(px * px);
+    this.marks = new Uint8Array(px * px);
     this.out = new Uint8ClampedArray(4 * px * px);
     this.flat = new Uint32Array(this.out.buffer);
   }
@@ -108,24 +116,49 @@ export class Sheet {
     }
   }
 
-  /** The picture, good until the next tile. Where land overlaps, shares add up to too much and are scaled back. */
+  /** The picture, good until the next tile. */
   finish(outline: Ink): Uint8ClampedArray<ArrayBuffer> {
-    const { px, color, line, out } = this;
+    const { px, out } = this;
     out.fill(0);
-    for (let pixel = 0, at = 0; pixel < px * px; pixel++, at += 4) {
-      const sum = color[at + 3] as number;
-      const ink = (line[pixel] as number) * outline[3];
-      if (sum === 0 && ink === 0) continue;
-      const fill = (sum > 1 ? 1 : sum) * (1 - ink);
-      const share = fill + ink;
-      const part = sum > 0 ? fill / sum / share : 0;
-      const over = ink / share;
-      out[at] = (color[at] as number) * part + outline[0] * over;
-      out[at + 1] = (color[at + 1] as number) * part + outline[1] * over;
-      out[at + 2] = (color[at + 2] as number) * part + outline[2] * over;
-      out[at + 3] = 255 * share;
-    }
+    for (let pixel = 0; pixel < px * px; pixel++) this.finishPixel(pixel, outline, out);
     return out;
+  }
+
+  /** Where land overlaps, shares add up to too much and are scaled back. */
+  private finishPixel(pixel: number, outline: Ink, out: Uint8ClampedArray): void {
+    const { color, line } = this;
+    const at = 4 * pixel;
+    const sum = color[at + 3] as number;
+    const ink = (line[pixel] as number) * outline[3];
+    if (sum === 0 && ink === 0) return;
+    const fill = (sum > 1 ? 1 : sum) * (1 - ink);
+    const share = fill + ink;
+    const part = sum > 0 ? fill / sum / share : 0;
+    const over = ink / share;
+    out[at] = (color[at] as number) * part + outline[0] * over;
+    out[at + 1] = (color[at + 1] as number) * part + outline[1] * over;
+    out[at + 2] = (color[at + 2] as number) * part + outline[2] * over;
+    out[at + 3] = 255 * share;
+  }
+
+  /** A copy of what was finished, to go on with when a few colours change. */
+  keep(): KeptSheet {
+    return { out: this.out.slice(), line: this.line.slice() };
+  }
+
+  /** These pixels of a picture are painted again; its lines stay. */
+  clearPixels(pixels: readonly number[], { line }: KeptSheet): void {
+    for (const pixel of pixels) {
+      this.color.fill(0, 4 * pixel, 4 * pixel + 4);
+      this.line[pixel] = line[pixel] as number;
+    }
+  }
+
+  finishPixels(pixels: readonly number[], outline: Ink, { out }: KeptSheet): void {
+    for (const pixel of pixels) {
+      out.fill(0, 4 * pixel, 4 * pixel + 4);
+      this.finishPixel(pixel, outline, out);
+    }
   }
 }
 

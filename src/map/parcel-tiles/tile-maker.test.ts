@@ -124,6 +124,46 @@ it('every point of a tile lies in the parcels it lies in on the ground, and in n
   );
 });
 
+const code = fc
+  .tuple(fc.nat({ max: 2 }), fc.constantFrom(0, 1, 2), fc.boolean())
+  .map(([index, hatch, aside]) => displayCode(index, hatch as 0 | 1 | 2, aside && index === 1));
+
+it('a picture painted on from the one before is the one painted from nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.array(blob, { minLength: 2, maxLength: 8 }),
+      fc.integer({ min: 10, max: 14 }),
+      fc.array(fc.array(fc.tuple(fc.nat({ max: 7 }), code), { maxLength: 3 }), { maxLength: 5 }),
+      (outlines, z, steps) => {
+        const first = outlines[0]?.coords ?? [122, 30];
+        const tile = tileAt(first[0] as number, first[1] as number, z);
+        const ask = { ...request(tile), form: 'raster', px: 256 } as const;
+        const dressed = (codes: Uint8Array, maker = makerWith(outlines)) => {
+          maker.dress('main', { codes, look: null });
+          return maker;
+        };
+        const makerWith = (land: typeof outlines) => {
+          const maker = new TileMaker();
+          maker.begin(land.length);
+          maker.slice(packOutlines(land));
+          maker.dress('main', { codes: null, look });
+          return maker;
+        };
+        let codes = new Uint8Array(outlines.length).fill(displayCode(1, 0, false));
+        const maker = dressed(codes);
+        for (const step of [[], ...steps]) {
+          codes = codes.slice();
+          for (const [row, next] of step) if (row < codes.length) codes[row] = next;
+          const pictures = [dressed(codes, maker), dressed(codes)].map((one) => one.raster(ask));
+          const [again, anew] = pictures.map((one) => Buffer.from(one ?? []));
+          expect(Buffer.compare(again as Buffer, anew as Buffer)).toBe(0);
+        }
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
 const square = (lon: number): ReturnType<typeof packPolygons> =>
   packPolygons([
     [

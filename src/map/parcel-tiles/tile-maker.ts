@@ -4,11 +4,13 @@ import { VECTOR_FROM_ZOOM } from '../layers/parcel-zooms';
 import { coverTile } from './cover-tile';
 import { cutRow, rowsOfTile, tileBox } from './cut-tile';
 import { KeptCovers } from './kept-covers';
+import { KeptPictures } from './kept-pictures';
 import type { Dress, EarlyOutlines, FromWorker, TileRequest } from './messages';
 import { OutlineStore, type WorldBox } from './outline-store';
 import type { PackedOutlines } from './pack-outlines';
 import { paintNear, paintTile } from './paint-tile';
 import { hatchNameOf, hatchNames, type TileLook } from './tile-look';
+import { RASTER_DEEPER } from './tile-url';
 import type { TilePlace } from './world';
 import { writeMvt } from './write-mvt';
 
@@ -20,6 +22,7 @@ type Changed = Extract<FromWorker, { kind: 'changed' }>;
 interface SideState {
   codes: Uint8Array | null;
   look: TileLook | null;
+  readonly pictures: KeptPictures;
 }
 
 /** All the worker knows and makes, without the worker: outlines once, codes and colours for each side. */
@@ -31,8 +34,8 @@ export class TileMaker {
   private earlyTiles: TilePlace[] = [];
   private readonly covers = new KeptCovers();
   private readonly sides: Record<Side, SideState> = {
-    main: { codes: null, look: null },
-    other: { codes: null, look: null },
+    main: { codes: null, look: null, pictures: new KeptPictures() },
+    other: { codes: null, look: null, pictures: new KeptPictures() },
   };
 
   begin(rows: number): void {
@@ -98,6 +101,7 @@ export class TileMaker {
     const { codes: before } = state;
     if (codes) state.codes = codes;
     if (look) state.look = look;
+    state.pictures.recolor(!look && before !== null);
     const all = look || !codes || !before || this.early;
     const boxes = all ? null : this.differing(before, codes);
     return { kind: 'changed', side, boxes };
@@ -127,16 +131,20 @@ export class TileMaker {
   }
 
   raster({ side, tile, px }: TileRequest): Uint8ClampedArray<ArrayBuffer> | null {
-    const { codes, look } = this.sides[side];
+    const { codes, look, pictures } = this.sides[side];
     if (!look) return null;
     const store = this.storeFor(tile);
-    if (tile.z >= VECTOR_FROM_ZOOM) {
+    if (tile.z - RASTER_DEEPER >= VECTOR_FROM_ZOOM) {
       const rows = rowsOfTile(store, tile);
       return rows.length > 0 ? paintNear(store, rows, codes, look, tile, px) : null;
     }
     const work = () => coverTile(store, tile, px);
-    const cover = this.early ? work() : this.covers.cover(tile, px, work);
-    return cover && paintTile(store, cover, codes, look, tile, px);
+    if (this.early) {
+      const cover = work();
+      return cover && paintTile(store, cover, codes, look, tile, px);
+    }
+    const cover = this.covers.cover(tile, px, work);
+    return cover && pictures.paint(store, cover, codes, look, tile, px);
   }
 
   private storeFor(tile: TilePlace): OutlineStore {

@@ -38,6 +38,7 @@ let workers: FakeWorker[];
 let troubles: Trouble[];
 let refreshed: (readonly WorldBox[] | null)[];
 let handed: string[];
+let complete: number;
 let now: number;
 let service: TileService;
 let detach: () => void;
@@ -46,7 +47,7 @@ const latest = () => workers.at(-1) as FakeWorker;
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
-  [workers, troubles, refreshed, handed, now] = [[], [], [], [], 0];
+  [workers, troubles, refreshed, handed, now, complete] = [[], [], [], [], 0, 0];
   service = new TileService(
     () => {
       workers.push(new FakeWorker());
@@ -58,6 +59,7 @@ beforeEach(() => {
   detach = service.attach({
     side: 'main',
     refresh: (boxes) => refreshed.push(boxes),
+    complete: () => complete++,
     handed: (form, { z, x, y }, late) =>
       handed.push(`${late ? 'late ' : ''}${form} ${z}/${x}/${y}`),
   });

@@ -268,8 +268,10 @@ export class TileService {
       }
       return;
     }
-    if (message.kind === 'tiles') for (const tile of message.tiles) this.take(tile);
-    else this.settle(message.id)?.reject(new Error(message.why));
+    if (message.kind === 'tiles') {
+      for (const tile of message.tiles) this.take(tile);
+      if (this.asked.isEmpty) for (const view of this.views) view.complete();
+    } else this.settle(message.id)?.reject(new Error(message.why));
   }
 
   private take({ id, data, stamp }: MadeTile): void {

@@ -9,6 +9,6 @@ it('reads back what the engine makes of an address', () => {
       .replace('{y}', '1691')
       .replace('{ratio}', ratio);
   const tile = { z: 12, x: 3436, y: 1691 };
-  expect(readTileUrl(asked(''))).toEqual({ form: 'raster', side: 'other', tile, px: 512 });
-  expect(readTileUrl(asked('@2x')).px).toBe(1024);
+  expect(readTileUrl(asked(''))).toEqual({ form: 'raster', side: 'other', tile, px: 256 });
+  expect(readTileUrl(asked('@2x')).px).toBe(512);
 });

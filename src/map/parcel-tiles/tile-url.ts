@@ -4,7 +4,11 @@ import type { TileRequest } from './messages';
 /** The scheme under which the engine asks the worker for tiles; nothing of it leaves the page. */
 export const TILE_PROTOCOL = 'mutu-parcels';
 
-export const RASTER_PX = 512;
+/** Small enough that a month, which changes a parcel here and there, does not have half the screen painted again. */
+export const RASTER_PX = 256;
+
+/** The engine counts zooms in tiles of 512 pixels: painted ones are of the zoom after that. */
+export const RASTER_DEEPER = 1;
 
 export function tileUrl(form: TileRequest['form'], side: Side): string {
   return `${TILE_PROTOCOL}://${form}/${side}/{z}/{x}/{y}/{ratio}`;

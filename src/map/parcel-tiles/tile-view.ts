@@ -7,6 +7,8 @@ import type { TilePlace } from './world';
 export interface TileView {
   readonly side: Side;
   refresh(boxes: readonly WorldBox[] | null): void;
+  /** All tiles that were asked for have been given out. */
+  complete(): void;
   /** A tile was given out; `late` is one that lacks the newest colours. */
   handed(form: TileRequest['form'], tile: TilePlace, late: boolean): void;
 }

@@ -54,7 +54,7 @@ it('a curtain compares two years on the same land, moves by key, and goes withou
   await page.reload();
   const slider = page.getByRole('slider', { name: '卷帘位置' });
   await slider.waitFor();
-  await expect.poll(() => page.locator('canvas').count()).toBe(2);
+  await expect.poll(() => page.locator('.maplibregl-canvas').count()).toBe(2);
   await slider.focus();
   const before = Number(await slider.getAttribute('aria-valuenow'));
   await page.keyboard.press('ArrowRight');
@@ -62,7 +62,7 @@ it('a curtain compares two years on the same land, moves by key, and goes withou
     .poll(async () => Number(await slider.getAttribute('aria-valuenow')))
     .toBeGreaterThan(before);
   await page.getByRole('button', { name: '结束对比' }).click();
-  await expect.poll(() => page.locator('canvas').count()).toBe(1);
+  await expect.poll(() => page.locator('.maplibregl-canvas').count()).toBe(1);
   expectQuiet(page);
   await context.close();
 });

@@ -53,5 +53,10 @@ it('played quickly, no month is left out, and charts wait until the slider rests
   });
   expect(months).toEqual(all);
   expect(Math.min(...drawnAt)).toBe(all.length);
+  // What stood still meanwhile was kept as pictures, and is drawn again before the map moves.
+  const pictures = page.locator('canvas.mutu-map-still');
+  await expect.poll(() => pictures.count()).toBe(2);
+  await page.getByRole('button', { name: '放大' }).click();
+  await expect.poll(() => pictures.count()).toBe(0);
   expectQuiet(page);
 }, 180_000);
