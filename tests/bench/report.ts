@@ -91,8 +91,9 @@ ${tableOf(results)}
 - **slider** plays three years month by month by the button for it, with 10,020 credits, panel, basemap, legend and table
   on the screen. Every frame is copied within the graphics, and a state counts from the moment they are done with the
   first frame that shows it whole: land credited by that month in colour, none of later months. None may be left out.
-  Once more, calls that draw in the map are counted and not done, as if a card did them: what is left is the work for a
-  state, to the end of its picture; the page around the map is put together by the processor both times.
+  The processor draws the map and puts the page together; there are no units and no blocks on it. Once more, calls that
+  draw in the map are counted and not done, as if a card did them: what is left is the work for a state, to the end of its
+  picture. Rubbish is collected once, before several plays: after it the browser soon goes through all memory again.
 - **opening** is everything between a page just loaded and a map in colour: database, records, analysis, tiles.
 
 \`npm run bench -- --quick\` does fewer rounds and sizes, \`npm run bench -- --only write\` one case;

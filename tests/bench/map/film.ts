@@ -40,6 +40,24 @@ export function drawingsSoFar(): number {
   return drawings;
 }
 
+let onDrawn: (() => void) | null = null;
+let isTold = false;
+
+/** Tells of every frame in which something was drawn, when all of it is; null to hear no more. */
+export function afterDrawing(listen: (() => void) | null): void {
+  onDrawn = listen;
+}
+
+function noteDrawing(): void {
+  drawings++;
+  if (isTold || !onDrawn) return;
+  isTold = true;
+  queueMicrotask(() => {
+    isTold = false;
+    onDrawn?.();
+  });
+}
+
 /** Canvases keep their picture between frames, and tell when something was drawn. To be called before there is one. */
 export function watchDrawing(): void {
   const { getContext } = HTMLCanvasElement.prototype;
@@ -50,7 +68,7 @@ export function watchDrawing(): void {
     const draw = WebGL2RenderingContext.prototype[name] as (...args: unknown[]) => void;
     Object.assign(WebGL2RenderingContext.prototype, {
       [name](this: WebGL2RenderingContext, ...args: unknown[]) {
-        drawings++;
+        noteDrawing();
         if (!isLeftOut) draw.apply(this, args);
       },
     });

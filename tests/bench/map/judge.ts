@@ -84,14 +84,22 @@ function wrongSpots(
     if (column < 0 || line < 0 || column >= width || line >= height) continue;
     const at = 4 * ((height - 1 - line) * width + column);
     const wanted = Number.parseInt(colorOf(row).slice(1), 16);
+    const own = pixels.subarray(at, at + 4);
+    const [red, green, blue] = (own[3] === 0 ? pixelBehind(x, y) : null) ?? own;
     const off = Math.max(
-      Math.abs((pixels[at] as number) - ((wanted >> 16) & 255)),
-      Math.abs((pixels[at + 1] as number) - ((wanted >> 8) & 255)),
-      Math.abs((pixels[at + 2] as number) - (wanted & 255)),
+      Math.abs((red as number) - ((wanted >> 16) & 255)),
+      Math.abs((green as number) - ((wanted >> 8) & 255)),
+      Math.abs((blue as number) - (wanted & 255)),
     );
     if (off > TOLERANCE) wrong++;
   }
   return wrong;
+}
+
+/** What shows where the map draws nothing: what stands still is a picture of its own. */
+function pixelBehind(x: number, y: number): Uint8ClampedArray | null {
+  const behind = document.querySelector<HTMLCanvasElement>('canvas.mutu-map-behind');
+  return behind?.getContext('2d')?.getImageData(x, y, 1, 1).data ?? null;
 }
 
 function mercatorX(lon: number): number {

@@ -91,7 +91,7 @@ const bench = {
   // Fetched when asked for: all of the screen would weigh on the start of the other cases.
   prepareSliding: async (count: number, zoom: number) =>
     (await import('./sliding')).prepareSliding(count, zoom),
-  slide: async () => (await import('./sliding')).slide(),
+  slide: async (rounds: number) => (await import('./sliding')).slide(rounds),
   slideUndrawn: async (rounds: number) => (await import('./sliding')).slideUndrawn(rounds),
 };
 

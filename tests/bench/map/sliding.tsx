@@ -18,7 +18,7 @@ import { ThemeOverlay } from '../../../src/features/themes/theme-overlay';
 import { MapCanvas } from '../../../src/map/canvas';
 import { AskProvider, type Asks } from '../../../src/ui/ask-context';
 import { cssVariables, theme } from '../../../src/ui/theme';
-import { drawingsSoFar, leaveOutDrawing } from './film';
+import { afterDrawing, drawingsSoFar, leaveOutDrawing } from './film';
 import { type Spot, spotsOf } from './judge';
 import { days, makeSlidden, monthOf, slidden, stateOf } from './sliding-land';
 import { SpotFilm } from './spot-film';
@@ -28,6 +28,7 @@ const SPOTS_A_MONTH = 3;
 /** What changes nothing for so long, and draws nothing, rests. */
 const REST_MS = 1500;
 const PATIENCE_MS = 120_000;
+const POLL_MS = 20;
 
 const asks: Asks = {
   confirm: async () => false,
@@ -115,26 +116,35 @@ export interface Slid {
   readonly frames: number;
 }
 
-/** Plays all months by the button for it, and looks in the pixels for each of them. */
-export async function slide(): Promise<Slid> {
+/**
+ * Plays all months by the button for it, and looks in the pixels for each of them. As often as told, one play after another:
+ * after rubbish was collected by force the browser soon goes through all memory again.
+ */
+export async function slide(rounds: number): Promise<readonly Slid[]> {
+  const plays: Slid[] = [];
+  for (let round = 0; round < rounds; round++) plays.push(await play());
+  return plays;
+}
+
+async function play(): Promise<Slid> {
   moveDay(days[0] as string);
   await settled();
   const film = new SpotFilm(canvas(), spots);
   const start = performance.now();
-  let [drawn, lastDrawn] = [drawingsSoFar(), start];
+  let lastDrawn = start;
+  afterDrawing(() => {
+    film.shoot();
+    lastDrawn = performance.now();
+  });
   button('快速播放').click();
+  // A page that asks for every frame of the screen has to wait for its turn with each of them.
+  while (useSession.getState().day !== days.at(-1) && !isLong(start)) await pause(POLL_MS);
   for (;;) {
-    // First of all that is done in a frame: what the one before it drew is still there.
     await nextFrame();
-    const done = film.watch();
-    const now = performance.now();
-    if (drawn !== drawingsSoFar()) {
-      film.shoot();
-      [drawn, lastDrawn] = [drawingsSoFar(), now];
-    }
-    const over = useSession.getState().day === days.at(-1) && now - lastDrawn > REST_MS;
-    if ((done && over) || now - start > PATIENCE_MS) break;
+    const rested = performance.now() - lastDrawn > REST_MS;
+    if ((film.watch() && rested) || isLong(start)) break;
   }
+  afterDrawing(null);
   const frames = film.length;
   const seenAt = new Map<number, number>();
   for (const { doneAt, pixels } of film.develop()) {
@@ -152,10 +162,7 @@ export interface SlidUndrawn {
   readonly pictures: number;
 }
 
-/**
- * The same, but for the graphics: all that the page and its workers do for a state, to the last call for drawing. As often
- * as told, one play after another: after rubbish was collected by force the browser soon goes through all memory again.
- */
+/** The same, but for the graphics: all that the page and its workers do for a state, to the last call for drawing. */
 export async function slideUndrawn(rounds: number): Promise<readonly SlidUndrawn[]> {
   const plays: SlidUndrawn[] = [];
   for (let round = 0; round < rounds; round++) plays.push(await playUndrawn());
@@ -174,13 +181,20 @@ async function playUndrawn(): Promise<SlidUndrawn> {
     last = performance.now();
   });
   button('快速播放').click();
-  while (useSession.getState().day !== days.at(-1) || performance.now() - last < REST_MS) {
-    await nextFrame();
-    if (performance.now() - start > PATIENCE_MS) break;
-  }
+  const isOver = () =>
+    useSession.getState().day === days.at(-1) && performance.now() - last >= REST_MS;
+  while (!isOver() && !isLong(start)) await pause(POLL_MS);
   stop();
   leaveOutDrawing(false);
   return { ms: last - start, pictures };
+}
+
+function isLong(start: number): boolean {
+  return performance.now() - start > PATIENCE_MS;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function button(label: string): HTMLButtonElement {
