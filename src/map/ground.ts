@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson';
 import { useAnalysis } from '../app/analysis';
 import { ownBasemap, useBasemap } from '../app/basemap-sources';
 import { useBlockView } from '../app/blocks/block-view';
@@ -57,7 +58,8 @@ export function createGround(
   let names = '';
   let grid = '';
   let units: readonly unknown[] = [];
-  let pieces: string | undefined;
+  let pieces: FeatureCollection | undefined;
+  let saidPieces: string | undefined;
   let piecesDue = false;
   let blocks: readonly unknown[] = [];
   let hidden: ReadonlySet<LayerName> = new Set();
@@ -105,9 +107,12 @@ export function createGround(
   /** Where anything tells of credits, that is. */
   function drawPieces(): void {
     const now = useLandProgress.getState().shown?.piecesOf(figures(), scheme);
-    const written = JSON.stringify(now?.features);
-    if (now && written !== pieces) engine.setData('pieces', now);
-    pieces = written;
+    if (now === pieces) return;
+    pieces = now;
+    // Another month may say the same, and telling it again would cost a frame.
+    const said = JSON.stringify(now?.features);
+    if (now && said !== saidPieces) engine.setData('pieces', now);
+    saidPieces = said;
   }
 
   function drawDuePieces(): void {
@@ -194,6 +199,7 @@ export function createGround(
       names = grid = '';
       units = blocks = basemap = [];
       pieces = undefined;
+      saidPieces = undefined;
       preview = null;
       hidden = new Set(layerOrder);
       drawUnits();

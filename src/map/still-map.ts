@@ -10,7 +10,7 @@ const ABOVE_LAND = 'block-fill' satisfies LayerName;
 /** Names have faded in by then, where the map has no rest because the land changes all the time. */
 const SETTLED_MS = 1000;
 
-/** Changes that follow a frame, or each other, within this time are a run of them, and worth pictures once it has gone on for so long. */
+/** Changes that follow a frame, or each other, so soon are a run of them, and worth pictures once it has gone on so long. */
 const RUN_GAP_MS = 300;
 const RUN_MS = 100;
 
@@ -84,9 +84,7 @@ export class StillMap {
     if (state !== 'copying' && this.muted.length === 0) return;
     this.context.draw(() => {
       this.takeLayers();
-      // It may be the very frame that shows only what stands above the land.
-      if (state === 'copying')
-        queueMicrotask(() => this.context.draw(() => void this.map.redraw()));
+      if (state === 'copying') this.redrawUnseen();
       for (const { id, property, opacity } of this.muted.splice(0))
         if (this.map.getLayer(id)) this.map.setPaintProperty(id, property, opacity as number);
     });
@@ -118,8 +116,12 @@ export class StillMap {
     order.forEach((id, at) => {
       if (at < land || at >= above) this.mute(id);
     });
-    // Before this frame is seen: it shows what stands above the land alone.
-    queueMicrotask(() => this.context.draw(() => void map.redraw()));
+    this.redrawUnseen();
+  }
+
+  /** The frame the pictures are taken in shows what stands above the land alone: another takes its place before it is seen. */
+  private redrawUnseen(): void {
+    queueMicrotask(() => this.context.draw(() => void this.map.redraw()));
   }
 
   private mute(id: string): void {

@@ -8,8 +8,8 @@ import type { TilePlace } from './world';
 const MOST_PICTURES = 144;
 
 /**
- * Tiles of one side as they were painted last, for as long as the land in them is the same. While only parcels change their class, month by month or by a filter, a
- * tile is mostly what it was.
+ * Tiles of one side as they were painted last, for as long as the land in them is the same. While only parcels change
+ * their class, month by month, a tile is mostly what it was.
  */
 export class KeptPictures {
   private readonly kept = new Map<TileCover, Painted>();
